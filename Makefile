@@ -1,0 +1,47 @@
+# The two commands of the README are `make run` and `make test`; everything else serves them.
+
+CHECKED := --explicit-target-dependency-import-check error
+SOURCES := Package.swift Sources Tests
+PREFIX  ?= /usr/local
+PYTHON  := /usr/bin/python3
+NEED    := Tests/Scripts/need
+
+.PHONY: run build test lint format test-swift test-terminal install clean
+
+run:
+	@$(NEED) libncurses-dev
+	swift build -c release $(CHECKED) --product tumorboard
+	.build/release/tumorboard
+
+build:
+	@$(NEED) libncurses-dev
+	swift build $(CHECKED)
+
+test: lint test-swift test-terminal
+
+lint:
+	swift format lint --strict --parallel --recursive $(SOURCES)
+	$(PYTHON) Tests/Scripts/make-scalar-classes.py --check
+
+test-swift:
+	@$(NEED) libncurses-dev unicode-data
+	swift build --build-tests $(CHECKED)
+	swift test --quiet --skip-build --disable-xctest --parallel $(CHECKED)
+
+test-terminal: build
+	@$(NEED) python3-pyte ncurses-term
+	cd Tests/EndToEnd && $(PYTHON) -m unittest
+
+format:
+	swift format --in-place --parallel --recursive $(SOURCES)
+
+# One static file that needs nothing beside it. Static executables leave a few functions of the C
+# library unable to work and the linker says so; the program calls none of them.
+install:
+	@$(NEED) libncurses-dev
+	swift build -c release $(CHECKED) --product tumorboard \
+	  --scratch-path .build/static --static-swift-stdlib -Xswiftc -static-executable
+	install -D -m 755 .build/static/release/tumorboard $(DESTDIR)$(PREFIX)/bin/tumorboard
+
+clean:
+	rm -rf .build

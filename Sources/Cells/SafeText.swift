@@ -1,0 +1,105 @@
+/// Text that is safe to draw: the only way from a string to the cells of a screen.
+///
+/// What a case file holds is not trusted. Controls, escape sequences, bidirectional, zero-width and
+/// tag characters become visible replacements of width 1, so that nothing moves the cursor, hides or
+/// reorders text, and a reader sees that something is there. A base keeps at most two combining marks.
+///
+/// Not covered: shaping (Arabic, Indic) is left to the terminal; emoji sequences are drawn as their
+/// parts, because no two terminals agree on their width.
+public struct SafeText: Hashable, Sendable {
+  /// One drawn character: a base, its marks and the columns it takes.
+  struct Glyph: Hashable, Sendable {
+    var base: Unicode.Scalar
+    var marks: [Unicode.Scalar] = []
+    var columns: Int
+  }
+
+  static let mostMarks = 2
+  static let replacement: Unicode.Scalar = "\u{FFFD}"
+
+  private(set) var glyphs: [Glyph]
+  /// Columns that the text takes when drawn.
+  public private(set) var columns: Int
+
+  /// Makes any string safe; no input is refused and none is dropped but marks beyond the second.
+  public init(_ untrusted: some StringProtocol) {
+    glyphs = []
+    glyphs.reserveCapacity(untrusted.utf8.count)
+    columns = 0
+    for scalar in untrusted.unicodeScalars { append(scalar) }
+  }
+
+  private mutating func append(_ scalar: Unicode.Scalar) {
+    switch ScalarClass(scalar) {
+    case .narrow: append(base: Self.plain(scalar), columns: 1)
+    case .wide: append(base: scalar, columns: 2)
+    case .mark: append(mark: scalar)
+    case .unsafe: append(base: Self.visible(scalar), columns: 1)
+    }
+  }
+
+  private mutating func append(base: Unicode.Scalar, columns width: Int) {
+    glyphs.append(Glyph(base: base, columns: width))
+    columns += width
+  }
+
+  private mutating func append(mark: Unicode.Scalar) {
+    guard let last = glyphs.indices.last else {
+      append(base: Self.replacement, columns: 1)
+      return
+    }
+    if glyphs[last].marks.count < Self.mostMarks { glyphs[last].marks.append(mark) }
+  }
+
+  /// Spaces of any width become the plain one; a regional indicator becomes its letter, because two
+  /// of them would be drawn as one flag of unknown width.
+  private static func plain(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    switch scalar.value {
+    case 0xA0, 0x1680, 0x2000...0x200A, 0x202F, 0x205F: " "
+    case 0x1F1E6...0x1F1FF: Unicode.Scalar(UInt8(scalar.value - 0x1F1E6 + 0x41))
+    default: scalar
+    }
+  }
+
+  /// A control becomes its picture (␛), everything else the replacement character.
+  private static func visible(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    switch scalar.value {
+    case 0..<0x20: Unicode.Scalar(0x2400 + scalar.value) ?? replacement
+    case 0x7F: "\u{2421}"
+    default: replacement
+    }
+  }
+
+  /// The text as a string, with the replacements in it.
+  public var string: String {
+    var scalars = String.UnicodeScalarView()
+    for glyph in glyphs {
+      scalars.append(glyph.base)
+      scalars.append(contentsOf: glyph.marks)
+    }
+    return String(scalars)
+  }
+
+  /// The longest beginning that fits into `limit` columns.
+  public func prefix(columns limit: Int) -> SafeText {
+    if columns <= limit { return self }
+    var result = self
+    result.glyphs = []
+    result.columns = 0
+    for glyph in glyphs {
+      if result.columns + glyph.columns > limit { break }
+      result.glyphs.append(glyph)
+      result.columns += glyph.columns
+    }
+    return result
+  }
+
+  /// The text cut to `limit` columns, with "…" in place of what did not fit.
+  public func truncated(columns limit: Int) -> SafeText {
+    if columns <= limit { return self }
+    guard limit > 0 else { return prefix(columns: 0) }
+    var result = prefix(columns: limit - 1)
+    result.append(base: "…", columns: 1)
+    return result
+  }
+}
