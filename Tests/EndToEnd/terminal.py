@@ -29,12 +29,16 @@ class Terminal:
         }
         environment.update(env or {})
         argv = argv or [PROGRAM, *arguments]
-        self.pid, self.master = pty.fork()
-        if self.pid == 0:
-            self._set_size(0, rows, columns)
-            os.execvpe(argv[0], argv, environment)
-        self._set_size(self.master, rows, columns)
+        self.master, terminal = pty.openpty()
+        self._set_size(terminal, rows, columns)
+        # Before the program can change anything.
         self.found = termios.tcgetattr(self.master)
+        self.pid = os.fork()
+        if self.pid == 0:
+            os.close(self.master)
+            os.login_tty(terminal)
+            os.execvpe(argv[0], argv, environment)
+        os.close(terminal)
 
     @staticmethod
     def _set_size(descriptor, rows, columns):
