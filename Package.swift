@@ -20,7 +20,9 @@ let tests: [SwiftSetting] = [
 ///
 /// SwiftPM holds us to it only with `--explicit-target-dependency-import-check error`.
 let layers: [(name: String, uses: [Target.Dependency])] = [
-  ("Cells", []),
+  ("JSON", []),
+  ("Oncology", []),
+  ("Cells", ["JSON"]),
   ("Terminal", ["Cells", "CCurses"]),
 ]
 

@@ -1,0 +1,132 @@
+/// JSON to be written: values in the order given.
+public indirect enum JSONText: Hashable, Sendable {
+  /// A string.
+  case string(String)
+  /// A number, in the digits that RFC 8259 allows.
+  case number(String)
+  /// `true` or `false`.
+  case bool(Bool)
+  /// `null`.
+  case null
+  /// An array.
+  case array([JSONText])
+  /// An object; names must differ.
+  case members([Member])
+
+  /// A member of an object.
+  public struct Member: Hashable, Sendable {
+    /// The name.
+    public var name: String
+    /// The value.
+    public var value: JSONText
+
+    /// A member from its parts.
+    public init(_ name: String, _ value: JSONText) {
+      self.name = name
+      self.value = value
+    }
+  }
+
+  /// An object, written as its members stand in the source; those that are nil are left out.
+  public static func object(_ members: KeyValuePairs<String, JSONText?>) -> JSONText {
+    .members(members.compactMap { member in member.value.map { Member(member.key, $0) } })
+  }
+
+  /// A whole number.
+  public static func integer(_ number: Int) -> JSONText { .number(String(number)) }
+
+  /// The whole on one line.
+  public var line: String {
+    var out = ""
+    write(to: &out)
+    return out
+  }
+
+  /// The whole over several lines: what fits into 100 columns stays on one, the rest is broken at
+  /// its members and indented by two spaces.
+  public var page: String {
+    var out = ""
+    write(to: &out, indent: 0, column: 0)
+    return out + "\n"
+  }
+
+  static let widestLine = 100
+
+  private func write(to out: inout String) {
+    switch self {
+    case .string(let text): Self.quote(text, into: &out)
+    case .number(let digits): out += digits
+    case .bool(let value): out += value ? "true" : "false"
+    case .null: out += "null"
+    case .array(let elements):
+      out += "["
+      for (place, element) in elements.enumerated() {
+        if place > 0 { out += ", " }
+        element.write(to: &out)
+      }
+      out += "]"
+    case .members(let members):
+      out += "{"
+      for (place, member) in members.enumerated() {
+        if place > 0 { out += ", " }
+        Self.quote(member.name, into: &out)
+        out += ": "
+        member.value.write(to: &out)
+      }
+      out += "}"
+    }
+  }
+
+  private func write(to out: inout String, indent: Int, column: Int) {
+    let whole = line
+    if indent > 0, column + whole.count < Self.widestLine {
+      out += whole
+      return
+    }
+    switch self {
+    case .array(let elements) where !elements.isEmpty:
+      out += "["
+      for (place, element) in elements.enumerated() {
+        Self.breakLine(after: place, indent + 1, &out)
+        element.write(to: &out, indent: indent + 1, column: 2 * (indent + 1))
+      }
+      out += "\n" + String(repeating: "  ", count: indent) + "]"
+    case .members(let members) where !members.isEmpty:
+      out += "{"
+      for (place, member) in members.enumerated() {
+        Self.breakLine(after: place, indent + 1, &out)
+        Self.quote(member.name, into: &out)
+        out += ": "
+        let column = 2 * (indent + 1) + member.name.count + 4
+        member.value.write(to: &out, indent: indent + 1, column: column)
+      }
+      out += "\n" + String(repeating: "  ", count: indent) + "}"
+    default:
+      out += whole
+    }
+  }
+
+  private static func breakLine(after place: Int, _ indent: Int, _ out: inout String) {
+    if place > 0 { out += "," }
+    out += "\n" + String(repeating: "  ", count: indent)
+  }
+
+  /// Writes a string; beyond quotes and backslashes only controls and separators are escaped.
+  static func quote(_ text: String, into out: inout String) {
+    out += "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": out += "\\\""
+      case "\\": out += "\\\\"
+      case "\n": out += "\\n"
+      case "\t": out += "\\t"
+      case "\r": out += "\\r"
+      case "\u{0}"..<"\u{20}", "\u{7F}"..<"\u{A0}", "\u{2028}", "\u{2029}":
+        let digits = String(scalar.value, radix: 16)
+        out += "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
+      default: out.unicodeScalars.append(scalar)
+      }
+    }
+    out += "\""
+  }
+}
