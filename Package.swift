@@ -22,6 +22,8 @@ let tests: [SwiftSetting] = [
 let layers: [(name: String, uses: [Target.Dependency])] = [
   ("JSON", []),
   ("Oncology", []),
+  ("Criteria", ["Oncology"]),
+  ("Store", ["JSON", "Oncology"]),
   ("Cells", ["JSON"]),
   ("Terminal", ["Cells", "CCurses"]),
 ]

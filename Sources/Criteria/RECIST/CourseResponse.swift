@@ -1,0 +1,139 @@
+public import Oncology
+
+/// How a course went by RECIST 1.1, time point by time point.
+public struct CourseResponse: Hashable, Sendable {
+  /// One time point as judged.
+  public struct TimePoint: Hashable, Sendable {
+    /// The assessment's id.
+    public let id: String
+    /// The date as recorded.
+    public let date: PartialDate
+    /// The days of its scans.
+    public let scans: ClosedRange<CalendarDate>
+    /// Days since the start of the line; negative before it.
+    public let day: Int
+    /// The targets added up; nil without targets.
+    public let sum: TargetSum?
+    /// The smallest complete sum before this time point; nil without targets.
+    public let nadir: Length?
+    /// The sum at baseline; nil without targets.
+    public let baseline: Length?
+    /// The target response of this time point alone; nil without targets.
+    public let rawTarget: TargetResponse?
+    /// The target response with a response kept that was reached before; nil without targets.
+    public let carriedTarget: RECISTCategory?
+    /// The non-target response.
+    public let nonTarget: NonTargetResponse
+    /// What is new.
+    public let newLesions: NewLesions
+    /// The table's word for this time point alone.
+    public let literal: RECISTCategory
+    /// The category that stands.
+    public let overall: RECISTCategory
+    /// What stands beside it; a mark may come from what a later time point showed.
+    public internal(set) var notes: [OverallResponse.Note]
+    /// Every rule that decided, with its figures.
+    public let evidence: [Evidence]
+
+    /// The change from baseline; nil without a complete sum.
+    public var fromBaseline: Change? {
+      guard let sum = sum?.complete, let baseline else { return nil }
+      return Change(from: baseline, to: sum)
+    }
+
+    /// The change from the nadir before this time point; nil without a complete sum.
+    public var fromNadir: Change? {
+      guard let sum = sum?.complete, let nadir else { return nil }
+      return Change(from: nadir, to: sum)
+    }
+  }
+
+  /// What was judged.
+  public let course: SolidCourse
+  /// The sum at baseline; nil without targets.
+  public let baselineSum: TargetSum?
+  /// The time points after baseline, oldest first.
+  public let timePoints: [TimePoint]
+  /// The best response of the course.
+  public let best: BestOverallResponse
+  /// The first day that shows the first progression; an equivocal finding that proved to be one
+  /// dates it back to the day it was first seen (R11-D-5).
+  public let progressionDate: CalendarDate?
+
+  /// Judges a course.
+  public init(_ course: SolidCourse, settings: Settings) {
+    self.course = course
+    let sum =
+      course.targets.isEmpty ? nil : TargetSum(course.targets, course.baseline.targets)
+    baselineSum = sum
+    var judge = TimePointJudge(course, baseline: sum?.partial, settings)
+    timePoints = judge.judge()
+    best = BestOverallResponse(
+      timePoints.map { BestOverallResponse.Step(day: $0.day, category: Self.counted($0)) },
+      settings: settings)
+    progressionDate = Self.progressionDate(course, timePoints)
+  }
+
+  /// The category that counts for the best response: the table's own word, so that a response that
+  /// is only kept confirms nothing; a complete response in doubt counts as partial (R11-O-7).
+  private static func counted(_ timePoint: TimePoint) -> RECISTCategory {
+    if timePoint.notes.contains(.completeResponseDoubted) { return .partialResponse }
+    let isCorrected = timePoint.evidence.contains { ["R11-O-7", "R11-L-6"].contains($0.rule) }
+    return isCorrected ? timePoint.overall : timePoint.literal
+  }
+
+  /// The first scan on which a response that counts as best was met: the last day of its time point
+  /// (DATE-5, R11-D-1).
+  public var responseDate: CalendarDate? { date(ofStep: best.responseStep) }
+
+  /// The last day of the time point that confirmed the best response.
+  public var confirmationDate: CalendarDate? { date(ofStep: best.confirmationStep) }
+
+  private func date(ofStep step: Int?) -> CalendarDate? {
+    step.map { timePoints[$0].scans.upperBound }
+  }
+
+  // MARK: The date of progression
+
+  private static func progressionDate(
+    _ course: SolidCourse, _ timePoints: [TimePoint]
+  ) -> CalendarDate? {
+    guard let place = timePoints.firstIndex(where: { $0.overall == .progressiveDisease }) else {
+      return nil
+    }
+    let shown = firstScanShowing(course.followUps[place], timePoints[place])
+    return min(
+      shown, firstSighting(of: timePoints[place], upTo: place, course, timePoints) ?? shown)
+  }
+
+  /// The earliest scan of the time point that shows the progression (DATE-5).
+  private static func firstScanShowing(
+    _ reading: SolidCourse.TimePoint, _ judged: TimePoint
+  ) -> CalendarDate {
+    if judged.rawTarget?.category == .progressiveDisease { return reading.scans.lowerBound }
+    let lesions = judged.newLesions.unequivocal
+    let days = lesions.compactMap { reading.scanOfLesion[$0] }
+    guard judged.nonTarget.category != .progressiveDisease, days.count == lesions.count else {
+      return reading.scans.lowerBound
+    }
+    return days.min() ?? reading.scans.lowerBound
+  }
+
+  /// Where a lesion that is now new beyond doubt was first seen as doubtful, without a gap since
+  /// (R11-L-2, R11-L-7).
+  private static func firstSighting(
+    of judged: TimePoint, upTo place: Int, _ course: SolidCourse, _ timePoints: [TimePoint]
+  ) -> CalendarDate? {
+    var first: CalendarDate?
+    for earlier in stride(from: place - 1, through: 0, by: -1) {
+      let seen = timePoints[earlier].newLesions
+      let isSameLesion = !Set(seen.equivocal).isDisjoint(with: judged.newLesions.unequivocal)
+      let isSameWord =
+        seen.status == .equivocal && seen.equivocal.isEmpty && judged.newLesions.status == .yes
+      guard isSameLesion || isSameWord else { break }
+      let days = seen.equivocal.compactMap { course.followUps[earlier].scanOfLesion[$0] }
+      first = days.min() ?? timePoints[earlier].scans.lowerBound
+    }
+    return first
+  }
+}

@@ -1,0 +1,131 @@
+internal import Oncology
+
+/// Goes through the time points of a course, oldest first, with what has to be remembered.
+struct TimePointJudge {
+  private let course: SolidCourse
+  private let baseline: Length?
+  private let settings: Settings
+  private var judged: [CourseResponse.TimePoint] = []
+  private var nadir: Length?
+  private var isResponseKept = false
+
+  init(_ course: SolidCourse, baseline: Length?, _ settings: Settings) {
+    self.course = course
+    self.baseline = baseline
+    self.settings = settings
+    nadir = baseline
+  }
+
+  /// Every time point after baseline.
+  mutating func judge() -> [CourseResponse.TimePoint] {
+    for reading in course.followUps { judged.append(judge(reading)) }
+    return judged
+  }
+
+  private mutating func judge(_ reading: SolidCourse.TimePoint) -> CourseResponse.TimePoint {
+    let sum = baseline.map { _ in TargetSum(course.targets, reading.targets) }
+    let raw = rawTarget(reading)
+    let literal = overall(raw?.category, reading)
+    let carried = carried(raw?.category)
+    var standing = overall(carried, reading)
+    var notes = standing.notes
+    var evidence = [raw?.evidence, reading.nonTarget.evidence].compactMap(\.self)
+    evidence += reading.newLesions.evidence + standing.evidence
+    if carried != raw?.category {
+      notes.append(.responseKept)
+      evidence.append(Evidence("R11-T-STICKY", [.word("literal", raw?.category.rawValue ?? "")]))
+    }
+    if let corrected = corrected(standing.category, reading) {
+      standing = corrected
+      evidence += corrected.evidence
+    }
+    let result = CourseResponse.TimePoint(
+      id: reading.id, date: reading.date, scans: reading.scans,
+      day: reading.date.earliest.days(since: course.start), sum: sum, nadir: nadir,
+      baseline: baseline, rawTarget: raw, carriedTarget: carried, nonTarget: reading.nonTarget,
+      newLesions: reading.newLesions, literal: literal.category, overall: standing.category,
+      notes: notes, evidence: evidence)
+    remember(result)
+    return result
+  }
+
+  private func rawTarget(_ reading: SolidCourse.TimePoint) -> TargetResponse? {
+    guard let baseline, let nadir else { return nil }
+    return TargetResponse(course.targets, reading.targets, baseline: baseline, nadir: nadir)
+  }
+
+  private func overall(
+    _ target: RECISTCategory?, _ reading: SolidCourse.TimePoint
+  ) -> OverallResponse {
+    OverallResponse(
+      target: target, nonTarget: reading.nonTarget.category, newLesions: reading.newLesions.status)
+  }
+
+  /// A partial response once reached stays one until progression (R11-T-STICKY).
+  private func carried(_ raw: RECISTCategory?) -> RECISTCategory? {
+    isResponseKept && raw == .stableDisease ? .partialResponse : raw
+  }
+
+  /// After an overall complete response there is only CR, PD and NE: what comes back after a
+  /// confirmed one is progression, and an unconfirmed one was perhaps none (R11-O-7, R11-L-6).
+  private mutating func corrected(
+    _ category: RECISTCategory, _ reading: SolidCourse.TimePoint
+  ) -> OverallResponse? {
+    guard let last = judged.lastIndex(where: { $0.overall != .notEvaluable }),
+      judged[last].overall == .completeResponse
+    else { return nil }
+    let isBack = [.partialResponse, .stableDisease, .nonCRNonPD].contains(category)
+    guard isBack else { return nil }
+    let facts: [Fact] = [.lesions("back", reading.reappeared)]
+    if isCompleteResponseConfirmed(upTo: last) {
+      return OverallResponse(
+        .progressiveDisease, [Evidence("R11-O-7", facts), Evidence("R11-L-6")])
+    }
+    markDoubt(upTo: last)
+    return OverallResponse(.partialResponse, [Evidence("R11-O-7", facts)])
+  }
+
+  private func isCompleteResponseConfirmed(upTo last: Int) -> Bool {
+    let complete = judged[...last].filter { $0.overall == .completeResponse }
+    guard let first = complete.first, let end = complete.last else { return false }
+    return end.scans.upperBound.days(since: first.scans.upperBound) >= settings.confirmGapDays
+  }
+
+  private mutating func markDoubt(upTo last: Int) {
+    for place in judged[...last].indices where judged[place].overall == .completeResponse {
+      judged[place].notes.append(.completeResponseDoubted)
+    }
+  }
+
+  private mutating func remember(_ result: CourseResponse.TimePoint) {
+    if let sum = result.sum?.complete, let lowest = nadir { nadir = min(lowest, sum) }
+    if result.overall == .progressiveDisease {
+      isResponseKept = false
+      return
+    }
+    switch settings.keepResponse {
+    case .off: break
+    case .first: isResponseKept = isResponseKept || result.rawTarget?.category.isResponse == true
+    case .confirmed: isResponseKept = isResponseKept || confirms(result)
+    }
+  }
+
+  /// Whether a response that an earlier time point met is met again late enough.
+  private func confirms(_ result: CourseResponse.TimePoint) -> Bool {
+    guard result.rawTarget?.category.isResponse == true else { return false }
+    return judged.contains { earlier in
+      earlier.rawTarget?.category.isResponse == true
+        && result.scans.upperBound.days(since: earlier.scans.upperBound)
+          >= settings.confirmGapDays
+    }
+  }
+}
+
+extension OverallResponse {
+  /// A category that the history of the course decides.
+  fileprivate init(_ category: RECISTCategory, _ evidence: [Evidence]) {
+    self.category = category
+    self.evidence = evidence
+    notes = []
+  }
+}

@@ -1,0 +1,22 @@
+/// When something happened, and when it was known.
+///
+/// A result can come back days after the sample. "As of" asks for what was known on a day, so a fact
+/// counts from the later of the two (GEN-ASOF).
+public struct Dated: Hashable, Sendable {
+  /// When it happened.
+  public var date: PartialDate
+  /// When it was known, where that is later.
+  public var known: CalendarDate?
+
+  /// A fact's two dates.
+  public init(_ date: PartialDate, known: CalendarDate? = nil) {
+    self.date = date
+    self.known = known
+  }
+
+  /// The first day on which the fact counts; of a partial date its last possible day, because before
+  /// it nobody can be sure that it had happened.
+  public var countsFrom: CalendarDate {
+    max(date.latest, known ?? date.latest)
+  }
+}

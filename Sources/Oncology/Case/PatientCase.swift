@@ -1,0 +1,73 @@
+/// One case as a value: everything the board knows about a patient's disease.
+public struct PatientCase: Hashable, Sendable {
+  /// The id, also the file's name.
+  public var id: CaseID
+  /// Whether the case was made up.
+  public var isSynthetic: Bool
+  /// The question to the board.
+  public var question: String?
+  /// The person.
+  public var patient: Patient
+  /// The disease.
+  public var diagnosis: Diagnosis
+  /// Molecular and pathological findings.
+  public var biomarkers: [Biomarker]
+  /// Lines of systemic therapy in the order of their numbers.
+  public var lines: [LineOfTherapy]
+  /// Local treatments.
+  public var localTreatments: [LocalTreatment]
+  /// Who reads.
+  public var readers: [Reader]
+  /// Examinations.
+  public var studies: [ImagingStudy]
+  /// Tumor manifestations in the order in which they are listed.
+  public var lesions: [Lesion]
+  /// Readings in the order of their dates.
+  public var assessments: [Assessment]
+  /// Laboratory values.
+  public var labs: [LabResult]
+  /// Performance status.
+  public var performance: [PerformanceStatus]
+  /// Other illnesses and organ function.
+  public var comorbidities: [Remark]
+  /// What the patient wants.
+  public var wishes: [Remark]
+  /// What boards decided.
+  public var decisions: [BoardDecision]
+
+  /// A case with nothing but an id, a person and a diagnosis.
+  public init(id: CaseID, patient: Patient, diagnosis: Diagnosis) {
+    self.id = id
+    isSynthetic = false
+    self.patient = patient
+    self.diagnosis = diagnosis
+    biomarkers = []
+    lines = []
+    localTreatments = []
+    readers = []
+    studies = []
+    lesions = []
+    assessments = []
+    labs = []
+    performance = []
+    comorbidities = []
+    wishes = []
+    decisions = []
+  }
+
+  /// The reader whose reading leads: the one marked primary, else the first by id; nil without readers.
+  public var primaryReader: Reader? {
+    readers.first(where: \.isPrimary) ?? readers.min { $0.id < $1.id }
+  }
+
+  /// A lesion by its id.
+  public func lesion(_ id: String) -> Lesion? { lesions.first { $0.id == id } }
+
+  /// A study by its id.
+  public func study(_ id: String) -> ImagingStudy? { studies.first { $0.id == id } }
+
+  /// The line that was being given, or was the last one given, on a day: the latest to have begun.
+  public func line(on day: CalendarDate) -> LineOfTherapy? {
+    lines.last { $0.start.date.earliest <= day }
+  }
+}

@@ -1,0 +1,22 @@
+/// A molecular or pathological finding that therapy may turn on.
+public struct Biomarker: Hashable, Sendable {
+  /// Unique in the case.
+  public var id: String
+  /// When the sample was taken and when the result was known.
+  public var when: Dated
+  /// What was looked for: "EGFR", "PD-L1".
+  public var name: String
+  /// What was found, as reported: "exon 19 deletion", "5 %".
+  public var result: String
+  /// What it was found in: "tissue", "plasma".
+  public var specimen: String?
+
+  /// A finding from its parts.
+  public init(id: String, when: Dated, name: String, result: String, specimen: String? = nil) {
+    self.id = id
+    self.when = when
+    self.name = name
+    self.result = result
+    self.specimen = specimen
+  }
+}

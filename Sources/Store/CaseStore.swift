@@ -1,0 +1,108 @@
+public import Oncology
+
+/// A folder of cases.
+///
+/// Reading writes nothing into it. A file that cannot be used is reported and hides no other.
+public struct CaseStore: Sendable {
+  /// Why a store cannot be used as a whole.
+  public enum Failure: Error, Hashable, Sendable {
+    /// There is nothing at the path.
+    case missing(path: String)
+    /// The folder has no `store.json`.
+    case notAStore(path: String)
+    /// `store.json` is wrong.
+    case description(CaseFileError)
+    /// The system refused.
+    case file(FileError)
+    /// A store is there already.
+    case exists(path: String)
+    /// Nothing of that id is in the store.
+    case noSuchCase(CaseID)
+    /// A case of that id is there already, with other content.
+    case caseExists(CaseID)
+  }
+
+  /// Names on disk; nothing else knows them.
+  enum Name {
+    static let description = "store.json"
+    static let cases = "cases"
+    static let suffix = ".json"
+  }
+
+  /// The folder.
+  public let path: String
+  /// What the store says of itself.
+  public let description: StoreDescription
+  /// The ids of its cases, in order.
+  public let caseIDs: [CaseID]
+  /// Files in `cases` whose names can be no case's.
+  public let strangers: [CaseIssue]
+
+  /// Opens a store.
+  ///
+  /// - Throws: ``Failure``; nothing was written.
+  public init(path: String) throws(Failure) {
+    self.path = path
+    description = try Self.readDescription(path)
+    let names: [String]
+    do throws(FileError) {
+      let folder = "\(path)/\(Name.cases)"
+      names = Files.exists(folder) ? try Files.list(folder) : []
+    } catch {
+      throw .file(error)
+    }
+    var ids: [CaseID] = []
+    var strangers: [CaseIssue] = []
+    for name in names {
+      if name.hasSuffix(Name.suffix), let id = CaseID(String(name.dropLast(Name.suffix.count))) {
+        ids.append(id)
+      } else {
+        strangers.append(Self.stranger(name))
+      }
+    }
+    caseIDs = ids.sorted()
+    self.strangers = strangers
+  }
+
+  private static func readDescription(_ path: String) throws(Failure) -> StoreDescription {
+    let bytes: [UInt8]
+    do throws(FileError) {
+      bytes = try Files.read("\(path)/\(Name.description)")
+    } catch {
+      guard error.isMissing else { throw .file(error) }
+      throw Files.exists(path) ? .notAStore(path: path) : .missing(path: path)
+    }
+    do throws(CaseFileError) {
+      return try StoreDescription(bytes, file: Name.description)
+    } catch {
+      throw .description(error)
+    }
+  }
+
+  private static func stranger(_ name: String) -> CaseIssue {
+    CaseIssue(
+      .warning, file: "\(Name.cases)/\(name)", message: "This is no case's file.",
+      hint: "A case's file is its id with .json after it; move anything else out of the folder.")
+  }
+
+  /// The name of a case's file inside the store.
+  public func file(of id: CaseID) -> String { "\(Name.cases)/\(id.text)\(Name.suffix)" }
+
+  /// Reads a case.
+  ///
+  /// - Throws: ``CaseFileError`` with everything that is wrong with it, a file that cannot be read
+  ///   included.
+  public func read(_ id: CaseID) throws(CaseFileError) -> CaseDocument {
+    let name = file(of: id)
+    let bytes: [UInt8]
+    do throws(FileError) {
+      bytes = try Files.read("\(path)/\(name)")
+    } catch {
+      let issue = CaseIssue(
+        .error, file: name, rule: "FILE", message: "The file cannot be read: \(error.reason).",
+        hint: error.isMissing ? "It may have been moved or renamed." : "Check who may read it.")
+      throw CaseFileError(issues: [issue])
+    }
+    return try CaseDocument(bytes, file: name, id: id)
+  }
+}

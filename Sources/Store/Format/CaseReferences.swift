@@ -1,0 +1,77 @@
+internal import JSON
+internal import Oncology
+
+/// Whether what a case refers to is there, and its order makes sense.
+struct CaseReferences {
+  private let value: PatientCase
+  private let lesions: Set<String>
+  private let studies: Set<String>
+  private let readers: Set<String>
+  private let lines: Set<String>
+
+  init(_ value: PatientCase) {
+    self.value = value
+    lesions = Set(value.lesions.map(\.id))
+    studies = Set(value.studies.map(\.id))
+    readers = Set(value.readers.map(\.id))
+    lines = Set(value.lines.map(\.id))
+  }
+
+  /// Notes what is missing; `root` is the case as JSON, to say where.
+  func check(_ root: JSONValue, _ decoder: inout CaseDecoder) {
+    if let list = root.member("assessments") {
+      for assessment in list.elements { check(assessment: assessment, &decoder) }
+    }
+    if let list = root.member("localTreatments") {
+      for treatment in list.elements {
+        refer(treatment.member("lesions")?.elements, to: lesions, "lesion", &decoder)
+      }
+    }
+    checkLines(root, &decoder)
+  }
+
+  private func check(assessment: JSONValue, _ decoder: inout CaseDecoder) {
+    refer([assessment.member("reader")].compactMap(\.self), to: readers, "reader", &decoder)
+    refer(assessment.member("studies")?.elements, to: studies, "study", &decoder)
+    if let baseline = assessment.member("baseline") {
+      refer([baseline.member("line")].compactMap(\.self), to: lines, "line", &decoder)
+      refer(baseline.member("targets")?.elements, to: lesions, "lesion", &decoder)
+    }
+    guard let findings = assessment.member("findings") else { return }
+    for member in findings.members {
+      if !lesions.contains(member.name) {
+        decoder.error(
+          at: member.value, "There is no lesion \"\(member.name)\" in \"lesions\".",
+          hint: "Add the lesion, or correct the name.")
+      }
+      refer([member.value.member("study")].compactMap(\.self), to: studies, "study", &decoder)
+      refer([member.value.member("mergedInto")].compactMap(\.self), to: lesions, "lesion", &decoder)
+    }
+  }
+
+  private func refer(
+    _ values: (some Sequence<JSONValue>)?, to known: Set<String>, _ what: String,
+    _ decoder: inout CaseDecoder
+  ) {
+    guard let values else { return }
+    for value in values {
+      guard let id = value.string, !known.contains(id) else { continue }
+      decoder.error(
+        at: value, "There is no \(what) with this id.",
+        hint: "Add the \(what), or correct the id.")
+    }
+  }
+
+  private func checkLines(_ root: JSONValue, _ decoder: inout CaseDecoder) {
+    guard let list = root.member("lines") else { return }
+    let inOrder = zip(value.lines, value.lines.dropFirst()).allSatisfy { earlier, later in
+      earlier.number < later.number
+        && earlier.start.date.earliest <= later.start.date.latest
+    }
+    if !inOrder {
+      decoder.error(
+        at: list, rule: "CAV-DQ-4", "Lines of therapy are not in the order of number and start.",
+        hint: "Number them from 1 by the date of the first dose, and list them in that order.")
+    }
+  }
+}

@@ -1,0 +1,66 @@
+internal import JSON
+public import Oncology
+
+/// What `store.json` says: which store this is.
+public struct StoreDescription: Hashable, Sendable {
+  /// The version of the format that this program writes.
+  public static let format = 1
+
+  /// An id that stays when the folder is moved or cloned.
+  public var id: String
+  /// What people call it.
+  public var name: String
+  /// The day that counts as today; for samples and teaching, whose figures must not age.
+  public var today: CalendarDate?
+
+  /// A description from its parts.
+  public init(id: String, name: String, today: CalendarDate? = nil) {
+    self.id = id
+    self.name = name
+    self.today = today
+  }
+
+  /// Reads the bytes of `store.json`.
+  ///
+  /// - Throws: ``CaseFileError`` with everything that is wrong.
+  init(_ bytes: [UInt8], file: String) throws(CaseFileError) {
+    let json: JSONDocument
+    do throws(JSONError) {
+      json = try JSONDocument(bytes)
+    } catch {
+      throw CaseFileError(issues: [JSONErrorWords.issue(error, file: file)])
+    }
+    var decoder = CaseDecoder()
+    let description = decoder.storeDescription(json.root)
+    guard let description, !decoder.hasErrors else {
+      throw CaseFileError(
+        issues: decoder.issues.map { issue in
+          var issue = issue
+          issue.file = file
+          return issue
+        })
+    }
+    self = description
+  }
+
+  /// The text of `store.json`.
+  var text: String {
+    JSONText.object([
+      "format": .integer(Self.format), "id": .string(id), "name": .string(name),
+      "today": today.map { .string($0.description) },
+    ]).page
+  }
+}
+
+extension CaseDecoder {
+  fileprivate mutating func storeDescription(_ value: JSONValue) -> StoreDescription? {
+    guard var fields = object(value) else { return nil }
+    let format = required("format", &fields) { $0.integer($1, in: 1...1) }
+    let id = required("id", &fields) { $0.text($1) }
+    let name = required("name", &fields) { $0.text($1) }
+    let today = optional("today", &fields) { $0.day($1) }
+    finish(fields)
+    guard format != nil, let id, let name else { return nil }
+    return StoreDescription(id: id, name: name, today: today)
+  }
+}
