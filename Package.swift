@@ -23,10 +23,18 @@ let layers: [(name: String, uses: [Target.Dependency])] = [
   ("JSON", []),
   ("Oncology", []),
   ("Criteria", ["Oncology"]),
+  ("Status", ["Oncology", "Criteria"]),
   ("Store", ["JSON", "Oncology"]),
+  ("Register", ["Oncology", "Criteria", "Status", "Store"]),
+  ("ViewModel", ["Oncology", "Criteria", "Status"]),
   ("Cells", ["JSON"]),
+  ("Screens", ["ViewModel", "Cells"]),
   ("Terminal", ["Cells", "CCurses"]),
+  ("Session", ["Oncology", "Status", "ViewModel", "Cells", "Screens"]),
 ]
+
+/// Files that become part of the program, so that one static file needs nothing beside it.
+let embedded: [String: [Resource]] = ["Cells": [.embedInCode("Themes")]]
 
 let package = Package(
   name: "TumorBoard",
@@ -40,5 +48,9 @@ let package = Package(
       name: "tumorboard", dependencies: ["Cells", "Terminal"], swiftSettings: shipped),
     .testTarget(name: "CellsTests", dependencies: ["Cells", "CCurses"], swiftSettings: tests),
   ]
-    + layers.map { .target(name: $0.name, dependencies: $0.uses, swiftSettings: shipped) }
+    + layers.map { layer in
+      .target(
+        name: layer.name, dependencies: layer.uses, resources: embedded[layer.name] ?? [],
+        swiftSettings: shipped)
+    }
 )

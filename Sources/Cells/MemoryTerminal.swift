@@ -29,6 +29,9 @@ public struct MemoryTerminal: TerminalDevice {
     frames.append(frame)
   }
 
+  /// Does nothing: every frame is kept whole.
+  public mutating func forget() {}
+
   /// Counts.
   public mutating func suspend() { suspensions += 1 }
 }

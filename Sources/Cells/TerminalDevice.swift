@@ -10,6 +10,8 @@ public protocol TerminalDevice: ~Copyable {
   mutating func nextEvent(within milliseconds: Int?) -> TerminalEvent
   /// Shows a frame; only what differs from the last one is sent.
   mutating func present(_ frame: Frame, in palette: Palette)
+  /// Sends every cell with the next frame, because the screen is not what it should be.
+  mutating func forget()
   /// Gives the terminal back and stops the process until it is continued.
   mutating func suspend()
 }

@@ -108,6 +108,12 @@ public struct CursesTerminal: TerminalDevice, ~Copyable {
     takeAgain()
   }
 
+  /// Sends every cell with the next frame.
+  public mutating func forget() {
+    cc_forget_screen()
+    shown = nil
+  }
+
   /// Sends the rows that differ from what is shown.
   public mutating func present(_ frame: Frame, in palette: Palette) {
     if self.palette != palette { define(palette) }

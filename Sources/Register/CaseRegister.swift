@@ -1,0 +1,39 @@
+public import Criteria
+public import Oncology
+public import Status
+public import Store
+
+/// A store's cases as the agenda shows them, and one of them in full.
+public struct CaseRegister: Sendable {
+  /// The store.
+  public let store: CaseStore
+  /// The day that counts as today.
+  public let today: CalendarDate
+  /// The settings that cases are judged with.
+  public let settings: Settings
+
+  /// A register of a store.
+  public init(_ store: CaseStore, today: CalendarDate, settings: Settings) {
+    self.store = store
+    self.today = today
+    self.settings = settings
+  }
+
+  /// One row a case, in the order of ids; a file that cannot be read is a row too.
+  public func entries() -> [CaseEntry] {
+    store.caseIDs.map { id in
+      do throws(CaseFileError) {
+        return .summary(CaseSummary(try evaluate(id)))
+      } catch {
+        return .unreadable(id, error.issues)
+      }
+    }
+  }
+
+  /// Reads a case and judges it.
+  ///
+  /// - Throws: ``CaseFileError`` with everything that is wrong with its file.
+  public func evaluate(_ id: CaseID) throws(CaseFileError) -> CaseEvaluation {
+    CaseEvaluation(try store.read(id).value, asOf: today, settings: settings)
+  }
+}

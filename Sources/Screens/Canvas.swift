@@ -1,0 +1,193 @@
+internal import Cells
+internal import ViewModel
+
+/// A page being drawn.
+struct Canvas {
+  var drawing: Drawing
+  let glyphs: Glyphs
+
+  private var size: Size { drawing.frame.size }
+
+  // MARK: The frame of a page
+
+  mutating func draw(_ page: Page) {
+    var top = 1
+    bar(page.title, row: 0, surface: .header)
+    if let tabs = page.tabs {
+      drawing.frame.put(strip(tabs), row: 1, column: 0, end: size.columns)
+      top = 2
+    }
+    var bottom = size.rows - 1
+    footer(page, row: bottom)
+    if let status = page.status {
+      bottom -= 1
+      bar(status, row: bottom, surface: .page)
+    }
+    let body = Rect(row: top, column: 0, rows: bottom - top, columns: size.columns)
+    self.body(page.sections, in: body)
+    for layer in page.layers { self.layer(layer) }
+  }
+
+  private func strip(_ line: Line) -> Strip { Strip(line, glyphs) }
+
+  private mutating func bar(_ bar: Page.Bar, row: Int, surface: Surface) {
+    let rect = Rect(row: row, column: 0, rows: 1, columns: size.columns)
+    drawing.frame.fill(rect, look: Look(.plain, on: surface))
+    let left = strip(bar.left)
+    let right = Strip(bar.right, glyphs, fitting: size.columns - left.columns - 1)
+    let fits = left.columns + right.columns < size.columns
+    if fits {
+      drawing.frame.put(
+        right, row: row, endingAt: size.columns, from: left.columns, on: surface)
+    }
+    let end = fits ? size.columns - right.columns : size.columns
+    drawing.frame.put(left, row: row, column: 0, end: end, on: surface)
+  }
+
+  private mutating func footer(_ page: Page, row: Int) {
+    let rect = Rect(row: row, column: 0, rows: 1, columns: size.columns)
+    drawing.frame.fill(rect, look: Look(.plain, on: .footer))
+    if let entry = page.entry {
+      self.entry(entry, row: row)
+      return
+    }
+    var at = 1
+    for hint in page.hints {
+      var strip = Strip(Line(), glyphs)
+      strip.append(hint.keys, .key)
+      strip.append(" " + hint.title, .plain)
+      guard at + strip.columns < size.columns else { break }
+      at = drawing.frame.put(strip, row: row, column: at, end: size.columns, on: .footer) + 2
+    }
+  }
+
+  private mutating func entry(_ entry: Page.Entry, row: Int) {
+    var label = Strip(Line(), glyphs)
+    label.append(" \(entry.label): ", .label)
+    var at = drawing.frame.put(label, row: row, column: 0, end: size.columns, on: .footer)
+    let room = max(1, size.columns - at - 2)
+    var text = SafeText(entry.text)
+    // The end of a long text is where the typing goes on.
+    while text.columns > room { text = SafeText(text.string.dropFirst()) }
+    at = drawing.frame.write(text, row: row, column: at, look: Look(.strong, on: .footer))
+    drawing.frame.cursor = (row, min(at, size.columns - 1))
+  }
+
+  // MARK: The body
+
+  /// Parts from top to bottom; one takes what is left. Where they are too high the least important go.
+  private mutating func body(_ sections: [Section], in rect: Rect) {
+    let kept = Fitting(glyphs).kept(sections, rows: rect.rows, columns: rect.columns)
+    let fixed = kept.filter { !$0.isFlexible }
+    let used = fixed.map { height($0, columns: rect.columns) }.reduce(0, +)
+    var rest = rect
+    for section in kept {
+      let height =
+        section.isFlexible
+        ? max(0, rect.rows - used) : self.height(section, columns: rect.columns)
+      let split = rest.split(top: height)
+      self.section(section, in: split.top)
+      rest = split.rest
+    }
+  }
+
+  private func height(_ section: Section, columns: Int) -> Int {
+    Fitting(glyphs).height(section, columns: columns)
+  }
+
+  mutating func section(_ section: Section, in rect: Rect) {
+    var rect = rect
+    if let title = section.title, rect.rows > 0 {
+      self.title(title, section.note, in: rect.split(top: 1).top)
+      rect = rect.split(top: 1).rest
+    }
+    switch section.content {
+    case .table(let table): self.table(table, id: section.id, in: rect)
+    case .facts(let facts): self.facts(facts, section, in: rect)
+    case .prose(let lines): prose(lines, in: rect)
+    case .plot(let plot): PlotDrawing(glyphs).draw(plot, in: rect, &drawing.frame)
+    case .columns(let stacks): columns(stacks, in: rect)
+    }
+  }
+
+  private mutating func title(_ title: Line, _ note: Line, in rect: Rect) {
+    drawing.frame.rule(row: rect.row, from: rect.column, to: rect.endColumn, glyphs)
+    if !title.isEmpty {
+      var strip = Strip(Line(" "), glyphs)
+      for piece in self.strip(title).pieces { strip.append(piece.text.string, piece.role) }
+      strip.append(" ", .plain)
+      drawing.frame.put(strip, row: rect.row, column: rect.column + 1, end: rect.endColumn)
+    }
+    guard !note.isEmpty else { return }
+    var strip = Strip(Line(" "), glyphs)
+    for piece in self.strip(note).pieces { strip.append(piece.text.string, piece.role) }
+    strip.append(" ", .plain)
+    drawing.frame.put(
+      strip, row: rect.row, endingAt: rect.endColumn - 1, from: rect.column + 1)
+  }
+
+  private mutating func columns(_ stacks: [[Section]], in rect: Rect) {
+    var rest = rect
+    for (place, stack) in stacks.enumerated() {
+      let left = stacks.count - place
+      let width = (rest.columns - (left - 1)) / left
+      let split = rest.split(left: width)
+      var column = split.left
+      for section in stack {
+        let height = self.height(section, columns: column.columns)
+        let part = column.split(top: height)
+        self.section(section, in: part.top)
+        column = part.rest
+      }
+      rest = split.rest.split(left: 1).rest
+    }
+  }
+
+  private mutating func prose(_ lines: [Line], in rect: Rect) {
+    for (place, line) in lines.prefix(rect.rows).enumerated() {
+      drawing.frame.put(
+        strip(line), row: rect.row + place, column: rect.column + 1, end: rect.endColumn)
+    }
+  }
+
+  // MARK: Facts
+
+  private mutating func facts(_ facts: Facts, _ section: Section, in rect: Rect) {
+    let rows = FactLayout(glyphs).rows(facts, columns: rect.columns)
+    let offset = min(section.offset, max(0, rows.count - rect.rows))
+    if section.isFlexible {
+      drawing.visibleRows = rect.rows
+      drawing.totalRows = rows.count
+    }
+    for (place, row) in rows.dropFirst(offset).prefix(rect.rows).enumerated() {
+      drawing.frame.put(
+        row.label, row: rect.row + place, column: rect.column + 1, end: rect.endColumn)
+      drawing.frame.put(
+        row.value, row: rect.row + place, column: rect.column + row.indent, end: rect.endColumn)
+    }
+  }
+
+  // MARK: Layers
+
+  private mutating func layer(_ layer: Page.Layer) {
+    let width = min(size.columns - 4, 76)
+    let heights = layer.sections.map { height($0, columns: width - 2) }
+    let inner = min(heights.reduce(0, +), size.rows - 6)
+    let rect =
+      layer.kind == .cover
+      ? Rect(size)
+      : Rect(
+        row: (size.rows - inner - 2) / 2, column: (size.columns - width) / 2, rows: inner + 2,
+        columns: width)
+    drawing.frame.fill(rect, look: Look(.plain, on: .dialog))
+    drawing.frame.put(
+      strip(layer.title), row: rect.row, column: rect.column + 1, end: rect.endColumn, on: .dialog)
+    var rest = rect.split(top: 1).rest
+    for section in layer.sections {
+      let part = rest.split(top: height(section, columns: width - 2))
+      self.section(section, in: part.top)
+      drawing.frame.lift(part.top, onto: .dialog)
+      rest = part.rest
+    }
+  }
+}

@@ -1,0 +1,92 @@
+internal import Cells
+internal import ViewModel
+
+/// Lays facts out in rows: names to the left, what is to be said flowing to the right of them.
+struct FactLayout {
+  /// One row.
+  struct Row {
+    var label: Strip
+    var value: Strip
+    var indent: Int
+  }
+
+  private static let gap = "   "
+
+  let glyphs: Glyphs
+
+  init(_ glyphs: Glyphs) { self.glyphs = glyphs }
+
+  func rows(_ facts: Facts, columns: Int) -> [Row] {
+    let widest = facts.facts.map { SafeText($0.label).columns }.max() ?? 0
+    let indent = widest == 0 ? 1 : widest + 3
+    return facts.facts.flatMap { rows($0, indent: indent, room: max(1, columns - indent - 1)) }
+  }
+
+  private func rows(_ fact: Facts.Fact, indent: Int, room: Int) -> [Row] {
+    let lines = flowing(fact.items, room: room, most: max(1, fact.most))
+    return lines.enumerated().map { place, value in
+      var label = Strip(Line(), glyphs)
+      if place == 0 { label.append(fact.label, .label) }
+      return Row(label: label, value: value, indent: indent)
+    }
+  }
+
+  private func flowing(_ items: [Line], room: Int, most: Int) -> [Strip] {
+    let pieces = items.flatMap { wrapped($0, room: room) }
+    var lines: [Strip] = []
+    var line = Strip(Line(), glyphs)
+    for (place, piece) in pieces.enumerated() {
+      let wide = line.columns + (line.columns > 0 ? Self.gap.count : 0) + piece.columns
+      let isLast = lines.count == most - 1
+      let more = "+\(pieces.count - place) more"
+      let reserve = isLast && place < pieces.count - 1 ? more.count + 1 + Self.gap.count : 0
+      if line.columns > 0, wide + reserve > room {
+        if isLast {
+          line.append(Self.gap + more, .muted)
+          lines.append(line)
+          return lines
+        }
+        lines.append(line)
+        line = Strip(Line(), glyphs)
+      }
+      if line.columns > 0 { line.append(Self.gap, .plain) }
+      for part in piece.pieces { line.append(part.text.string, part.role) }
+    }
+    return lines + [line]
+  }
+
+  /// An item in one piece, or broken at its words where it is wider than the room.
+  private func wrapped(_ item: Line, room: Int) -> [Strip] {
+    let strip = Strip(item, glyphs, fitting: room)
+    guard strip.columns > room else { return [strip] }
+    var lines: [Strip] = []
+    var line = Strip(Line(), glyphs)
+    for piece in strip.pieces {
+      for word in Self.words(piece.text.string) {
+        let width = SafeText(word).columns
+        if line.columns > 0, line.columns + width > room {
+          lines.append(line)
+          line = Strip(Line(), glyphs)
+        }
+        let text = line.columns == 0 ? String(word.drop { $0 == " " }) : word
+        line.append(text, piece.role)
+      }
+    }
+    return lines + [line]
+  }
+
+  /// The words of a text, each with the spaces before it.
+  private static func words(_ text: String) -> [String] {
+    var words: [String] = []
+    for character in text {
+      if character == " ", words.last.map({ $0.contains { $0 != " " } }) ?? true {
+        words.append(" ")
+      } else if words.isEmpty {
+        words.append(String(character))
+      } else {
+        words[words.count - 1].append(character)
+      }
+    }
+    return words
+  }
+}

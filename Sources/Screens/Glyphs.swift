@@ -1,0 +1,54 @@
+internal import Cells
+internal import ViewModel
+
+/// The signs and line pieces that pages are drawn with.
+public enum Glyphs: Hashable, Sendable {
+  /// Box drawing, blocks and geometric shapes.
+  case unicode
+  /// What every terminal and font has.
+  case ascii
+
+  /// The sign of a mark.
+  func text(_ mark: Mark) -> String {
+    switch (self, mark) {
+    case (.unicode, .complete): "○"
+    case (.unicode, .responding): "▼"
+    case (.unicode, .stable): "■"
+    case (.unicode, .progressing): "▲"
+    case (.unicode, .unconfirmed): "△"
+    case (.unicode, .persisting): "▪"
+    case (.unicode, .discordant): "◆"
+    case (.unicode, .cursor): "▶"
+    case (.unicode, .ongoing): "►"
+    case (.unicode, .chosen): "•"
+    case (.ascii, .complete): "o"
+    case (.ascii, .responding): "v"
+    case (.ascii, .stable): "="
+    case (.ascii, .progressing): "^"
+    case (.ascii, .unconfirmed): "^?"
+    case (.ascii, .persisting): "-"
+    case (.ascii, .discordant): "#"
+    case (.ascii, .cursor): ">"
+    case (.ascii, .ongoing): ">"
+    case (.ascii, .chosen): "*"
+    case (_, .notEvaluable): "?"
+    case (_, .missing): "!"
+    }
+  }
+
+  /// A line across.
+  var horizontal: String { self == .unicode ? "─" : "-" }
+
+  /// A bar of one column, `level` of eight high; 0 is a value of nothing, not a missing one.
+  func bar(_ level: Int) -> String {
+    let level = min(max(0, level), 8)
+    return switch self {
+    case .unicode: level == 0 ? "▁" : String("▁▂▃▄▅▆▇█"[level - 1])
+    case .ascii: String("_.-:=+*#@"[level])
+    }
+  }
+}
+
+extension String {
+  fileprivate subscript(offset: Int) -> Character { self[index(startIndex, offsetBy: offset)] }
+}

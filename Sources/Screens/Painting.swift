@@ -1,0 +1,121 @@
+internal import Cells
+internal import ViewModel
+
+/// Safe text with looks: a line of a page ready to be put somewhere.
+struct Strip {
+  /// A piece in one look.
+  struct Piece {
+    var text: SafeText
+    var role: Role
+  }
+
+  private(set) var pieces: [Piece] = []
+  private(set) var columns = 0
+
+  /// A line of a page in full.
+  init(_ line: Line, _ glyphs: Glyphs) { self.init(line.spans, glyphs) }
+
+  /// The line, or its short form where it is wider than `limit` and has one.
+  init(_ line: Line, _ glyphs: Glyphs, fitting limit: Int) {
+    let full = Strip(line.spans, glyphs)
+    self = full.columns > limit ? line.short.map { Strip($0, glyphs) } ?? full : full
+  }
+
+  private init(_ spans: [Span], _ glyphs: Glyphs) {
+    for span in spans { append(Self.text(span.content, glyphs), Role(span.tone)) }
+  }
+
+  private static func text(_ content: Span.Content, _ glyphs: Glyphs) -> String {
+    switch content {
+    case .text(let text): text
+    case .mark(let mark): glyphs.text(mark)
+    case .trend(let values, let top):
+      values.map { value in
+        value.map { glyphs.bar(level($0, of: top)) } ?? " "
+      }.joined()
+    }
+  }
+
+  /// Eighths from zero, rounded up so that something is never nothing.
+  private static func level(_ value: Int, of top: Int) -> Int {
+    top > 0 ? (value * 8 + top - 1) / top : 0
+  }
+
+  mutating func append(_ text: String, _ role: Role) {
+    let safe = SafeText(text)
+    pieces.append(Piece(text: safe, role: role))
+    columns += safe.columns
+  }
+
+  /// The line cut to `limit` columns, with "…" in place of what did not fit.
+  func truncated(to limit: Int) -> Strip {
+    guard columns > limit else { return self }
+    var result = self
+    result.pieces = []
+    result.columns = 0
+    for piece in pieces {
+      let room = limit - result.columns
+      let isCut = piece.text.columns >= room
+      let text = isCut ? SafeText(piece.text.string + " ").truncated(columns: room) : piece.text
+      result.pieces.append(Piece(text: text, role: piece.role))
+      result.columns += text.columns
+      if isCut { break }
+    }
+    return result
+  }
+}
+
+extension Role {
+  /// The role that has the meaning of a tone.
+  init(_ tone: Tone) {
+    self =
+      switch tone {
+      case .plain: .plain
+      case .muted: .muted
+      case .strong: .strong
+      case .heading: .heading
+      case .label: .label
+      case .key: .key
+      case .complete: .complete
+      case .responding: .responding
+      case .stable: .stable
+      case .progressing: .progressing
+      case .unconfirmed: .unconfirmed
+      case .notEvaluable: .notEvaluable
+      case .caveat: .caveat
+      case .missing: .missing
+      case .discordant: .discordant
+      case .trend: .trend
+      case .problem: .problem
+      }
+  }
+}
+
+extension Frame {
+  /// Puts a strip at a place, cut to what is left of the row up to `end`.
+  ///
+  /// - Returns: The column after the last one written.
+  @discardableResult
+  mutating func put(
+    _ strip: Strip, row: Int, column: Int, end: Int, on surface: Surface = .page
+  ) -> Int {
+    var at = column
+    for piece in strip.truncated(to: max(0, end - column)).pieces {
+      at = write(piece.text, row: row, column: at, end: end, look: Look(piece.role, on: surface))
+    }
+    return at
+  }
+
+  /// Puts a strip so that it ends at a column.
+  mutating func put(
+    _ strip: Strip, row: Int, endingAt end: Int, from start: Int, on surface: Surface = .page
+  ) {
+    put(strip, row: row, column: max(start, end - strip.columns), end: end, on: surface)
+  }
+
+  /// A line across.
+  mutating func rule(row: Int, from start: Int, to end: Int, _ glyphs: Glyphs) {
+    let text = String(repeating: glyphs.horizontal, count: max(0, end - start))
+    write(SafeText(text), row: row, column: start, end: end, look: Look(.rule))
+  }
+}

@@ -1,0 +1,64 @@
+internal import Cells
+internal import ViewModel
+
+/// Which columns a table has room for, and how wide they are.
+struct TableLayout {
+  /// A column with its place.
+  struct Placed {
+    var column: Table.Column
+    var start: Int
+    var width: Int
+  }
+
+  private(set) var columns: [Placed] = []
+
+  /// Columns between two columns of a table.
+  private static let gap = 2
+  /// Columns to the left of the first one, for the cursor.
+  static let margin = 2
+
+  /// Rows that the heads take.
+  static func heads(_ table: Table) -> Int { table.columns.map(\.heads.count).max() ?? 0 }
+
+  init(_ table: Table, width: Int, _ glyphs: Glyphs) {
+    var kept = table.columns
+    var widths = kept.map { Self.natural($0, table, glyphs) }
+    while Self.least(kept, widths) > width - Self.margin,
+      let lowest = kept.map(\.priority).max(), lowest > 0,
+      let place = kept.lastIndex(where: { $0.priority == lowest })
+    {
+      kept.remove(at: place)
+      widths.remove(at: place)
+    }
+    Self.shrink(&widths, kept, to: width - Self.margin)
+    var start = Self.margin
+    for (column, width) in zip(kept, widths) {
+      columns.append(Placed(column: column, start: start, width: width))
+      start += width + Self.gap
+    }
+  }
+
+  /// The width of the widest cell, at least what the column asks for.
+  private static func natural(
+    _ column: Table.Column, _ table: Table, _ glyphs: Glyphs
+  ) -> Int {
+    let heads = column.heads.map { Strip($0, glyphs).columns }.max() ?? 0
+    let cells = table.rows.compactMap { $0.cells[column.id] }.map { Strip($0, glyphs).columns }
+    return max(heads, cells.max() ?? 0)
+  }
+
+  /// The width of all columns when the flexible ones are as narrow as they may be.
+  private static func least(_ columns: [Table.Column], _ widths: [Int]) -> Int {
+    let all = zip(columns, widths).map { column, width in
+      column.isFlexible ? min(width, max(column.least, 4)) : width
+    }
+    return all.reduce(0, +) + gap * max(0, columns.count - 1)
+  }
+
+  /// What is too much is taken from the flexible columns; what is left over goes to them.
+  private static func shrink(_ widths: inout [Int], _ columns: [Table.Column], to room: Int) {
+    let total = widths.reduce(0, +) + gap * max(0, columns.count - 1)
+    guard let place = columns.firstIndex(where: \.isFlexible) else { return }
+    widths[place] = max(1, widths[place] + room - total)
+  }
+}

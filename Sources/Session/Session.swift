@@ -1,0 +1,146 @@
+public import Cells
+internal import Oncology
+public import Screens
+public import ViewModel
+
+/// The loop: event, command, update, effect, frame.
+public struct Session {
+  /// Why the loop ended.
+  public enum End: Hashable, Sendable {
+    /// The user left.
+    case left
+    /// The terminal went away.
+    case disconnected
+    /// A signal asked for it.
+    case terminated(signal: Int32)
+  }
+
+  /// Everything the program knows.
+  public private(set) var state: BoardState
+  private let store: StoreAccess
+  private let themes: [Theme]
+  private let renderer: Renderer
+  private let keymap = Keymap()
+  private var drawing: Drawing?
+  private var palette: Palette?
+
+  /// A session that begins with a state.
+  ///
+  /// - Parameters:
+  ///   - state: The state to begin with; its theme must be one of `themes`.
+  ///   - store: What cases come from.
+  ///   - themes: Every theme by name, the default first; not empty.
+  ///   - glyphs: The signs to draw with.
+  public init(_ state: BoardState, store: StoreAccess, themes: [Theme], glyphs: Glyphs) {
+    self.state = state
+    self.store = store
+    self.themes = themes
+    renderer = Renderer(glyphs: glyphs)
+  }
+
+  /// Runs until the user leaves or the input ends.
+  ///
+  /// - Parameters:
+  ///   - terminal: Where to draw and what to listen to.
+  ///   - first: What to do before the first frame.
+  public mutating func run(
+    on terminal: inout some TerminalDevice & ~Copyable, first: [Effect] = [.list]
+  ) -> End {
+    if perform(first, on: &terminal) { return .left }
+    draw(on: &terminal)
+    while true {
+      let event = terminal.nextEvent(within: nil)
+      switch event {
+      case .endOfInput: return .disconnected
+      case .terminated(let signal): return .terminated(signal: signal)
+      default: break
+      }
+      if react(to: event, on: &terminal) { return .left }
+      draw(on: &terminal)
+    }
+  }
+
+  // MARK: Events
+
+  /// Takes one event; true when the user has left.
+  private mutating func react(
+    to event: TerminalEvent, on terminal: inout some TerminalDevice & ~Copyable
+  ) -> Bool {
+    switch event {
+    case .suspendRequested: return perform([.suspend], on: &terminal)
+    default: break
+    }
+    guard let message = message(for: event) else { return false }
+    return perform(state.update(message), on: &terminal)
+  }
+
+  private func message(for event: TerminalEvent) -> Message? {
+    switch event {
+    case .key(let key):
+      if state.isTyping { return Keymap.typing(key) }
+      return keymap.action(for: key, in: state.context).map { .action($0) }
+    case .paste(let text): return state.isTyping ? .pasted(text) : nil
+    case .mouse(.press, let row, let column):
+      return drawing?.item(row: row, column: column).map {
+        .pointed(section: $0.section, row: $0.row)
+      }
+    case .mouse(.wheelUp, _, _): return .action(.up)
+    case .mouse(.wheelDown, _, _): return .action(.down)
+    default: return nil
+    }
+  }
+
+  // MARK: Effects
+
+  /// Does what an update asked for, and what its answers ask for; true when the user has left.
+  private mutating func perform(
+    _ effects: [Effect], on terminal: inout some TerminalDevice & ~Copyable
+  ) -> Bool {
+    var waiting = effects
+    while !waiting.isEmpty {
+      let effect = waiting.removeFirst()
+      switch effect {
+      case .leave: return true
+      case .suspend: terminal.suspend()
+      case .redraw: terminal.forget()
+      case .theme: palette = nil
+      case .list: waiting += state.update(listed())
+      case .open(let id): waiting += state.update(opened(id))
+      }
+    }
+    return false
+  }
+
+  private func listed() -> Message {
+    switch store.list() {
+    case .success(let listing):
+      .listed(name: listing.name, listing.entries, issues: listing.issues)
+    case .failure(let failure): .failed(failure.sentence)
+    }
+  }
+
+  private func opened(_ id: CaseID) -> Message {
+    switch store.open(id) {
+    case .evaluation(let evaluation): .opened(evaluation)
+    case .unreadable(let issues): .unreadable(id, issues)
+    }
+  }
+
+  // MARK: Frames
+
+  private mutating func draw(on terminal: inout some TerminalDevice & ~Copyable) {
+    let size = terminal.size
+    let page = PageCatalog.page(state, SizeClass(rows: size.rows, columns: size.columns))
+    let drawn = renderer.draw(page, size: size, after: drawing)
+    _ = state.update(.shows(rows: drawn.visibleRows, of: drawn.totalRows))
+    drawing = drawn
+    let palette = self.palette ?? currentPalette(terminal.colors)
+    self.palette = palette
+    terminal.present(drawn.frame, in: palette)
+  }
+
+  private func currentPalette(_ colors: ColorClass) -> Palette {
+    let theme = themes.first { $0.name == state.theme } ?? themes[0]
+    return Palette(theme, for: colors)
+  }
+}

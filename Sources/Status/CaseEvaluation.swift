@@ -1,0 +1,61 @@
+public import Criteria
+public import Oncology
+
+/// A case as judged on a day: the facts that were known then, and what the criteria make of them.
+///
+/// A pure function of the case, the settings and the day; nothing reads the clock.
+public struct CaseEvaluation: Hashable, Sendable {
+  /// The case.
+  public let patientCase: PatientCase
+  /// The day that counts as today.
+  public let asOf: CalendarDate
+  /// The settings it was judged with.
+  public let settings: Settings
+  /// Every reader's course in every line with a baseline, in the order of readers and lines.
+  public let courses: [CourseResponse]
+
+  /// Judges a case.
+  public init(_ patientCase: PatientCase, asOf day: CalendarDate, settings: Settings) {
+    self.patientCase = patientCase
+    asOf = day
+    self.settings = settings
+    courses = SolidCourse.courses(of: patientCase, asOf: day, settings: settings)
+      .map { CourseResponse($0, settings: settings) }
+  }
+
+  /// The course that leads: the primary reader's in the latest line with a baseline.
+  public var leading: CourseResponse? {
+    let latest = courses.compactMap { $0.course.line?.number }.max()
+    let current = courses.filter { $0.course.line?.number == latest }
+    let reader = patientCase.primaryReader?.id
+    return current.first { $0.course.reader == reader } ?? current.first
+  }
+
+  /// The courses of all readers in the line of the one that leads, in the order of readers.
+  public var current: [CourseResponse] {
+    let number = leading?.course.line?.number
+    return courses.filter { $0.course.line?.number == number }
+  }
+
+  /// The line that is being given, or was the last one given; nil before the first dose.
+  public var line: LineOfTherapy? {
+    patientCase.lines.last { $0.start.date.earliest <= asOf }
+  }
+
+  /// Whether readers differ at the latest time point that they have in common.
+  public var isDiscordant: Bool {
+    Set(latestCommon.map(\.overall)).count > 1
+  }
+
+  /// The latest time point that all readers of the current line have in common, one for each.
+  private var latestCommon: [CourseResponse.TimePoint] {
+    guard current.count > 1, let first = current.first else { return [] }
+    for timePoint in first.timePoints.reversed() {
+      let same = current.compactMap { course in
+        course.timePoints.last { $0.date == timePoint.date }
+      }
+      if same.count == current.count { return same }
+    }
+    return []
+  }
+}

@@ -1,0 +1,77 @@
+public import Criteria
+public import Oncology
+
+/// What the agenda shows of a case before it is opened.
+public struct CaseSummary: Hashable, Sendable {
+  /// One reader's latest category.
+  public struct Call: Hashable, Sendable {
+    /// The reader.
+    public var reader: String
+    /// The category that stands.
+    public var category: RECISTCategory
+  }
+
+  /// The case.
+  public let id: CaseID
+  /// Age and sex: "64F"; what is unknown is left out.
+  public let person: String
+  /// The diagnosis for a list, with the stage: "NSCLC EGFR ex19del IVB".
+  public let diagnosis: String
+  /// The line and its day: "1L osimertinib d301"; nil before any therapy.
+  public let therapy: String?
+  /// The latest category of each reader, the leading one first.
+  public let calls: [Call]
+  /// Whether readers differ.
+  public let isDiscordant: Bool
+  /// The question to the board.
+  public let question: String?
+  /// What should be there and is not, in words.
+  public let missing: [String]
+  /// The sums of the leading reader, baseline first; nil where a sum is not complete.
+  public let sums: [Length?]
+  /// The change from baseline at the latest time point of the leading reader.
+  public let fromBaseline: Change?
+  /// The change from nadir at the latest time point of the leading reader.
+  public let fromNadir: Change?
+  /// What the last board decided.
+  public let lastDecision: BoardDecision?
+
+  /// The summary of a judged case.
+  public init(_ evaluation: CaseEvaluation) {
+    let patientCase = evaluation.patientCase
+    let leading = evaluation.leading
+    let latest = leading?.timePoints.last
+    id = patientCase.id
+    person = Self.person(patientCase.patient, on: evaluation.asOf)
+    diagnosis = [patientCase.diagnosis.title, patientCase.diagnosis.stages.last?.group ?? ""]
+      .filter { !$0.isEmpty }.joined(separator: " ")
+    therapy = evaluation.line.map { Self.therapy($0, on: evaluation.asOf) }
+    calls = Self.calls(evaluation, leading: leading?.course.reader)
+    isDiscordant = evaluation.isDiscordant
+    question = patientCase.question
+    missing = Completeness.missing(in: evaluation)
+    sums =
+      [leading?.baselineSum?.complete] + (leading?.timePoints.map { $0.sum?.complete } ?? [])
+    fromBaseline = latest?.fromBaseline
+    fromNadir = latest?.fromNadir
+    lastDecision = patientCase.decisions.filter { $0.when.countsFrom <= evaluation.asOf }
+      .max { $0.when.date.earliest < $1.when.date.earliest }
+  }
+
+  private static func person(_ patient: Patient, on day: CalendarDate) -> String {
+    (patient.age(on: day).map(String.init) ?? "") + (patient.sex?.letter ?? "")
+  }
+
+  private static func therapy(_ line: LineOfTherapy, on day: CalendarDate) -> String {
+    let head = "\(line.number)L \(line.name)"
+    guard line.lastDose == nil, !line.isLastDoseUnknown else { return "\(head), ended" }
+    return "\(head) d\(day.days(since: line.start.date.earliest))"
+  }
+
+  private static func calls(_ evaluation: CaseEvaluation, leading: String?) -> [Call] {
+    let calls = evaluation.current.compactMap { course in
+      course.timePoints.last.map { Call(reader: course.course.reader, category: $0.overall) }
+    }
+    return calls.filter { $0.reader == leading } + calls.filter { $0.reader != leading }
+  }
+}

@@ -1,0 +1,26 @@
+/// Facts with their names to the left, so that the eye runs down one edge.
+public struct Facts: Hashable, Sendable {
+  /// One fact.
+  public struct Fact: Hashable, Sendable {
+    /// Its name.
+    public var label: String
+    /// What is to be said: each stays in one piece as long as it fits, and takes a new line where the
+    /// last one has no room left.
+    public var items: [Line]
+    /// Rows it may take at most; what is left over is counted, never dropped in silence.
+    public var most: Int
+
+    /// A fact.
+    public init(_ label: String, _ items: [Line], most: Int = 2) {
+      self.label = label
+      self.items = items
+      self.most = most
+    }
+  }
+
+  /// The facts from top to bottom.
+  public var facts: [Fact]
+
+  /// Facts in order.
+  public init(_ facts: [Fact]) { self.facts = facts }
+}

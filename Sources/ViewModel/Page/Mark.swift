@@ -1,0 +1,27 @@
+/// A sign that stands beside words and never in place of them.
+public enum Mark: CaseIterable, Sendable {
+  /// Nothing is left.
+  case complete
+  /// It shrinks.
+  case responding
+  /// It stays.
+  case stable
+  /// It grows.
+  case progressing
+  /// It seems to grow.
+  case unconfirmed
+  /// It persists.
+  case persisting
+  /// It cannot be judged.
+  case notEvaluable
+  /// Readers disagree.
+  case discordant
+  /// A datum is missing.
+  case missing
+  /// The row under the cursor.
+  case cursor
+  /// It goes on.
+  case ongoing
+  /// One of several choices, taken.
+  case chosen
+}

@@ -1,0 +1,93 @@
+/// Lanes above one axis: timelines, sums, markers, label ribbons, spiders.
+///
+/// Everything stands in the coordinates of the data: days since 1970 from left to right, and in a lane
+/// with a scale whole numbers from bottom to top. Where it falls on the screen is the renderer's.
+public struct Plot: Hashable, Sendable {
+  /// What stands in a lane.
+  public enum Item: Hashable, Sendable {
+    /// Something that lasted; `to` nil goes on.
+    case interval(from: Int, to: Int?, label: String, tone: Tone)
+    /// Something that happened.
+    case point(at: Int, Mark, tone: Tone)
+    /// A bar from zero with its value in words.
+    case bar(at: Int, value: Int, label: String, tone: Tone)
+    /// Values joined by a line; a gap where one is missing.
+    case line([Point], label: String, tone: Tone)
+    /// Words at a day.
+    case word(at: Int, Line)
+    /// A line across at a value.
+    case level(Int, label: String, tone: Tone)
+  }
+
+  /// A value on a day.
+  public struct Point: Hashable, Sendable {
+    /// The day.
+    public var at: Int
+    /// The value; nil where nothing was measured.
+    public var value: Int?
+
+    /// A value on a day.
+    public init(at: Int, value: Int?) {
+      self.at = at
+      self.value = value
+    }
+  }
+
+  /// One lane.
+  public struct Lane: Hashable, Sendable {
+    /// Unique in the plot.
+    public var id: String
+    /// What stands to the left of it.
+    public var label: String
+    /// Rows it takes.
+    public var height: Int
+    /// From where to where its values go, zero included; nil for a lane without values.
+    public var scale: ClosedRange<Int>?
+    /// What stands in it.
+    public var items: [Item]
+
+    /// A lane.
+    public init(
+      _ id: String, label: String, height: Int = 1, scale: ClosedRange<Int>? = nil, items: [Item]
+    ) {
+      self.id = id
+      self.label = label
+      self.height = height
+      self.scale = scale
+      self.items = items
+    }
+  }
+
+  /// A name on the axis.
+  public struct Tick: Hashable, Sendable {
+    /// The day it begins at.
+    public var at: Int
+    /// The name.
+    public var label: String
+
+    /// A name on the axis.
+    public init(at: Int, label: String) {
+      self.at = at
+      self.label = label
+    }
+  }
+
+  /// The days from the left edge to the right.
+  public var days: ClosedRange<Int>
+  /// The names on the axis from left to right.
+  public var ticks: [Tick]
+  /// The lanes from top to bottom.
+  public var lanes: [Lane]
+  /// The day under the cursor.
+  public var cursor: Int?
+
+  /// A plot.
+  public init(
+    days: ClosedRange<Int>, ticks: [Tick] = [], lanes: [Lane], cursor: Int? = nil
+  ) {
+    self.days = days
+    self.ticks = ticks
+    self.lanes = lanes
+    self.cursor = cursor
+  }
+}

@@ -1,0 +1,104 @@
+internal import Criteria
+internal import Oncology
+internal import Status
+
+/// Everything that differs from the previous time point, and nothing else.
+enum Changes {
+  static func items(_ evaluation: CaseEvaluation) -> [Line] {
+    lesions(evaluation) + newLesions(evaluation) + labs(evaluation) + biomarkers(evaluation)
+  }
+
+  /// The day of the previous time point of the leading reader.
+  static func since(_ evaluation: CaseEvaluation) -> PartialDate? {
+    guard let course = evaluation.leading, !course.timePoints.isEmpty else { return nil }
+    return course.timePoints.dropLast().last?.date ?? course.course.baseline.date
+  }
+
+  private static func lesions(_ evaluation: CaseEvaluation) -> [Line] {
+    let rows = LesionRows(evaluation, reader: nil)
+    return rows.targets.compactMap { lesion in
+      let values = rows.values(of: lesion)
+      guard values.count > 1 else { return nil }
+      let previous = values[values.count - 2]
+      let now = values[values.count - 1]
+      guard previous != now else { return nil }
+      let trend = rows.trend(of: lesion)
+      let name = lesion.name.prefix(1).lowercased() + lesion.name.dropFirst()
+      return Line([
+        Span(trend.mark, trend.tone), Span(" \(name) ", .plain),
+        Span("\(text(previous)) → \(text(now)) mm", trend == .growing ? .progressing : .plain),
+      ])
+    }
+  }
+
+  private static func text(_ length: Length?) -> String { length?.description ?? "?" }
+
+  /// New lesions by any reader at the latest time point, with who sees them.
+  private static func newLesions(_ evaluation: CaseEvaluation) -> [Line] {
+    let readers = evaluation.current
+    var seen: [String] = []
+    for course in readers {
+      guard let latest = course.timePoints.last else { continue }
+      for id in latest.newLesions.unequivocal + latest.newLesions.equivocal where !seen.contains(id)
+      {
+        seen.append(id)
+      }
+    }
+    return seen.compactMap { id in line(id, readers, evaluation.patientCase) }
+  }
+
+  private static func line(
+    _ id: String, _ readers: [CourseResponse], _ patientCase: PatientCase
+  ) -> Line? {
+    guard let lesion = patientCase.lesion(id) else { return nil }
+    let words = readers.compactMap { course -> String? in
+      guard let latest = course.timePoints.last else { return nil }
+      if latest.newLesions.unequivocal.contains(id) { return "\(course.course.reader) yes" }
+      if latest.newLesions.equivocal.contains(id) { return "\(course.course.reader) unsure" }
+      return "\(course.course.reader) no"
+    }
+    let isCertain = words.allSatisfy { $0.hasSuffix("yes") }
+    return Line([
+      Span(isCertain ? .progressing : .unconfirmed, isCertain ? .progressing : .unconfirmed),
+      Span(
+        " new: \(lesion.name.lowercased(keepingTail: lesion.site)) (\(words.joined(separator: ", ")))"
+      ),
+    ])
+  }
+
+  private static func labs(_ evaluation: CaseEvaluation) -> [Line] {
+    guard let since = since(evaluation)?.earliest else { return [] }
+    let known = evaluation.patientCase.labs.filter { $0.when.countsFrom <= evaluation.asOf }
+    let tests = known.reduce(into: [String]()) { if !$0.contains($1.test) { $0.append($1.test) } }
+    return tests.compactMap { test in
+      let values = known.filter { $0.test == test }
+        .sorted { $0.when.date.earliest < $1.when.date.earliest }
+      guard let last = values.last, last.when.date.earliest > since,
+        let previous = values.dropLast().last, previous.value != last.value
+      else { return nil }
+      let rises = last.value.number > previous.value.number
+      let mark: Mark = rises ? .progressing : .responding
+      let tone: Tone = last.isTumorMarker && rises ? .progressing : .plain
+      return Line([
+        Span(mark, tone),
+        Span(
+          " \(test) \(previous.value.bound.rawValue)\(previous.value.number) → \(last.value)", tone),
+      ])
+    }
+  }
+
+  private static func biomarkers(_ evaluation: CaseEvaluation) -> [Line] {
+    guard let since = since(evaluation)?.earliest else { return [] }
+    return evaluation.patientCase.biomarkers
+      .filter { $0.when.countsFrom <= evaluation.asOf && $0.when.date.earliest > since }
+      .map { Line("+ \($0.specimen.map { "\($0) " } ?? "")\($0.name) \($0.result)") }
+  }
+}
+
+extension String {
+  /// Lower case but for the place at the end, which may be an abbreviation.
+  fileprivate func lowercased(keepingTail tail: String?) -> String {
+    guard let tail, hasSuffix(tail) else { return lowercased() }
+    return dropLast(tail.count).lowercased() + tail
+  }
+}

@@ -1,0 +1,243 @@
+internal import Criteria
+internal import Oncology
+internal import Status
+
+/// The table of the lesion page.
+struct LesionTable {
+  private let state: BoardState
+  private let evaluation: CaseEvaluation
+  private let rows: LesionRows
+  private let course: CourseResponse
+  private let visits: Visits
+
+  init(
+    _ state: BoardState, _ evaluation: CaseEvaluation, _ rows: LesionRows,
+    _ course: CourseResponse, _ size: SizeClass
+  ) {
+    self.state = state
+    self.evaluation = evaluation
+    self.rows = rows
+    self.course = course
+    visits = Visits(course, most: size == .wide ? 10 : 6)
+  }
+
+  var table: Table {
+    Table(columns: columns, rows: targets + sums + others + responses, selected: state.lesion)
+  }
+
+  // MARK: Columns
+
+  private var columns: [Table.Column] {
+    let before = [
+      Table.Column("id", "ID", ""),
+      Table.Column("site", "Site", "", least: 16, isFlexible: true),
+    ]
+    let after = [
+      Table.Column("baseline", "ΔBL %", "", alignment: .right, priority: 1),
+      Table.Column("nadir", "Δnad %", "", alignment: .right),
+      Table.Column("trend", "trend", "", priority: 2),
+      Table.Column("mark", "", ""),
+    ]
+    return before + visits.shown.map { visitColumn($0) } + after
+  }
+
+  private func visitColumn(_ visit: Visits.Shown) -> Table.Column {
+    switch visit {
+    case .folded(let count):
+      return Table.Column(
+        "folded", Line("+\(count)", .muted), Line("more", .muted), alignment: .right)
+    case .reading(let place):
+      let date = rows.dates[place]
+      let day = place == 0 ? "BL" : "d\(course.timePoints[place - 1].day)"
+      return Table.Column(
+        "v\(place)", Line(Words.date(date, today: date.earliest)), Line(day, .muted),
+        alignment: .right, least: 6)
+    }
+  }
+
+  private func cells(_ make: (Int) -> Line) -> [String: Line] {
+    var cells: [String: Line] = [:]
+    for case .reading(let place) in visits.shown { cells["v\(place)"] = make(place) }
+    return cells
+  }
+
+  // MARK: Rows
+
+  private var targets: [Table.Row] {
+    let group = Table.Row("targets", .group(Line("TARGET", .heading)))
+    return rows.targets.isEmpty ? [] : [group] + rows.targets.map { target($0) }
+  }
+
+  private func target(_ lesion: Lesion) -> Table.Row {
+    let values = rows.values(of: lesion)
+    let findings = rows.findings(of: lesion)
+    let trend = rows.trend(of: lesion)
+    var cells = cells { place in
+      if let value = values[place], findings[place]?.state == nil { return Line(value.description) }
+      return FindingWords.short(findings[place], lesion)
+    }
+    cells["id"] = Line(lesion.id, .strong)
+    cells["site"] = Line(lesion.name + (lesion.isNode ? " sa" : ""))
+    if let now = values.last.flatMap(\.self), let baseline = values.first.flatMap(\.self) {
+      cells["baseline"] = Line(Words.percent(Change(from: baseline, to: now)))
+      if let nadir = rows.nadir(of: lesion) {
+        let tone: Tone = trend == .growing ? .progressing : .plain
+        cells["nadir"] = Line(Words.percent(Change(from: nadir.value, to: now)), tone)
+      }
+    }
+    let top = rows.targets.flatMap { rows.values(of: $0) }.compactMap { $0?.tenThousandths }.max()
+    let visible = visits.readings.map { values[$0]?.tenThousandths }
+    cells["trend"] = Line([Span(trend: visible, top: top ?? 1, trend.tone)])
+    if trend == .growing { cells["mark"] = Line([Span(trend.mark, trend.tone)]) }
+    return Table.Row(lesion.id, .item, cells)
+  }
+
+  private var sums: [Table.Row] {
+    guard course.baselineSum != nil else { return [] }
+    return [sum, changeFromBaseline, changeFromNadir]
+  }
+
+  private func sum(at place: Int) -> TargetSum? {
+    place == 0 ? course.baselineSum : course.timePoints[place - 1].sum
+  }
+
+  private var sum: Table.Row {
+    var cells = cells { place in
+      guard let sum = sum(at: place) else { return "" }
+      return sum.complete.map { Line($0.description, .strong) }
+        ?? Line("\(sum.partial)+?", .missing)
+    }
+    cells["id"] = Line("Σ", .strong)
+    cells["site"] = Line("sum of targets", .strong)
+    if let latest = course.timePoints.last {
+      cells["baseline"] = latest.fromBaseline.map { Line(Words.percent($0), .strong) }
+      let tone: Tone = latest.fromNadir?.isProgression == true ? .progressing : .strong
+      cells["nadir"] = latest.fromNadir.map { Line(Words.percent($0), tone) }
+    }
+    let values = visits.readings.map { sum(at: $0)?.complete?.tenThousandths }
+    cells["trend"] = Line([Span(trend: values, top: values.compactMap(\.self).max() ?? 1)])
+    return Table.Row("sum", .total, cells)
+  }
+
+  private var changeFromBaseline: Table.Row {
+    change("from-baseline", "from baseline %") { timePoint in
+      timePoint.fromBaseline.map { Words.percent($0) }
+    }
+  }
+
+  private var changeFromNadir: Table.Row {
+    change("from-nadir", "from nadir mm") { timePoint in
+      timePoint.fromNadir.map { Words.difference($0.difference) }
+    }
+  }
+
+  private func change(
+    _ id: String, _ name: String, _ text: (CourseResponse.TimePoint) -> String?
+  ) -> Table.Row {
+    var cells = cells { place in
+      guard place > 0 else { return Line("–", .muted) }
+      return Line(text(course.timePoints[place - 1]) ?? "?", .plain)
+    }
+    cells["site"] = Line(name, .muted)
+    return Table.Row(id, .total, cells)
+  }
+
+  private var others: [Table.Row] {
+    guard !rows.others.isEmpty else { return [] }
+    let group = Table.Row("others", .group(Line("NON-TARGET / NEW", .heading)))
+    return [group]
+      + rows.others.map { lesion in
+        let findings = rows.findings(of: lesion)
+        var cells = cells { FindingWords.short(findings[$0], lesion) }
+        cells["id"] = Line(lesion.id, .strong)
+        cells["site"] = Line(lesion.name)
+        return Table.Row(lesion.id, .item, cells)
+      }
+  }
+
+  // MARK: Response
+
+  private var responses: [Table.Row] {
+    let group = Table.Row("responses", .group(Line("RESPONSE", .heading)))
+    var rows = [group]
+    if course.baselineSum != nil {
+      rows.append(category("target", "target") { $0.carriedTarget })
+    }
+    rows.append(category("non-target", "non-target") { $0.nonTarget.category })
+    return rows + evaluation.current.map { overall($0) }
+  }
+
+  private func category(
+    _ id: String, _ name: String, _ category: (CourseResponse.TimePoint) -> RECISTCategory?
+  ) -> Table.Row {
+    var cells = cells { place in
+      guard place > 0 else { return Line("–", .muted) }
+      return category(course.timePoints[place - 1]).map {
+        Line(Words.letters($0), Words.tone($0))
+      } ?? Line("–", .muted)
+    }
+    cells["site"] = Line(name, .muted)
+    return Table.Row(id, .total, cells)
+  }
+
+  /// Every reader's category on the days of the reader that is shown.
+  private func overall(_ other: CourseResponse) -> Table.Row {
+    let isShown = other.course.reader == course.course.reader
+    var cells = cells { place in
+      guard place > 0 else { return Line("BL", .muted) }
+      let date = course.timePoints[place - 1].date
+      let same = other.timePoints.last { $0.date == date }
+      return same.map { Words.category($0.overall) } ?? Line("–", .muted)
+    }
+    cells["site"] = Line("OVERALL \(other.course.reader)", isShown ? .strong : .plain)
+    if !isShown, other.timePoints.last?.overall != course.timePoints.last?.overall {
+      cells["mark"] = Line([Span(.discordant, .discordant)])
+      cells["nadir"] = Line("differs", .discordant)
+    }
+    return Table.Row("overall-\(other.course.reader)", .total, cells)
+  }
+}
+
+/// Which visits a table shows: baseline, nadir, previous and latest always; the middle folds.
+struct Visits {
+  enum Shown: Hashable {
+    case reading(Int)
+    case folded(Int)
+  }
+
+  let shown: [Shown]
+
+  init(_ course: CourseResponse, most: Int) {
+    let count = course.timePoints.count + 1
+    guard count > most else {
+      shown = (0..<count).map { .reading($0) }
+      return
+    }
+    let sums = [course.baselineSum?.complete] + course.timePoints.map { $0.sum?.complete }
+    let nadir = sums.dropLast().enumerated().compactMap { place, sum in sum.map { ($0, place) } }
+      .min { $0 < $1 }?.1
+    var kept = Set([0, nadir ?? 0, count - 2, count - 1])
+    // The rest from the latest back, one place kept for the fold itself.
+    for place in stride(from: count - 3, to: 0, by: -1) where kept.count < most - 1 {
+      kept.insert(place)
+    }
+    var shown: [Shown] = []
+    var hidden = 0
+    for place in 0..<count {
+      if kept.contains(place) {
+        shown.append(.reading(place))
+      } else {
+        hidden += 1
+        if !shown.contains(where: { if case .folded = $0 { true } else { false } }) {
+          shown.append(.folded(0))
+        }
+      }
+    }
+    self.shown = shown.map { if case .folded = $0 { .folded(hidden) } else { $0 } }
+  }
+
+  /// The readings that show, by place; 0 is the baseline.
+  var readings: [Int] {
+    shown.compactMap { if case .reading(let place) = $0 { place } else { nil } }
+  }
+}

@@ -1,0 +1,62 @@
+internal import Criteria
+internal import Oncology
+internal import Status
+
+/// What was measured: a row a lesion, a column a visit, the sum, the categories.
+enum LesionsPage {
+  static func make(_ state: BoardState, _ evaluation: CaseEvaluation, _ size: SizeClass) -> Page {
+    let rows = LesionRows(evaluation, reader: state.reader)
+    var sections = [table(state, evaluation, rows, size)]
+    if let course = rows.course {
+      if size == .wide, course.timePoints.count > 1 {
+        sections.append(SumPlot.section(course))
+      }
+      sections.append(detail(state, course, rows))
+    }
+    return Page(
+      title: CaseFrame.title(state, evaluation),
+      tabs: CaseFrame.tabs(state) + name(rows, evaluation),
+      sections: sections, status: state.notice.map { Page.Bar(Line(" ") + $0) },
+      hints: CaseFrame.hints(state))
+  }
+
+  /// The criterion and the reader: nobody may take one reader's figures for another's.
+  private static func name(_ rows: LesionRows, _ evaluation: CaseEvaluation) -> Line {
+    guard let course = rows.course else { return "" }
+    let id = course.course.reader
+    let reader = evaluation.patientCase.readers.first { $0.id == id }?.name ?? id
+    let line = course.course.line.map { " · line \($0.number)" } ?? ""
+    return Line([Span("   \(RECIST11.name) · reader \(reader)\(line) · mm", .plain)])
+  }
+
+  private static func table(
+    _ state: BoardState, _ evaluation: CaseEvaluation, _ rows: LesionRows, _ size: SizeClass
+  ) -> Section {
+    guard let course = rows.course else {
+      let text = "No reader has a baseline with findings yet."
+      return Section("lesions", isFlexible: true, .prose([Line(text, .missing)]))
+    }
+    let table = LesionTable(state, evaluation, rows, course, size)
+    return Section("lesions", isFlexible: true, .table(table.table))
+  }
+
+  // MARK: The lesion under the cursor
+
+  private static func detail(
+    _ state: BoardState, _ course: CourseResponse, _ rows: LesionRows
+  ) -> Section {
+    var lines: [Line] = []
+    if let lesion = (rows.targets + rows.others).first(where: { $0.id == state.lesion }) {
+      lines.append(LesionDetail.line(lesion, rows, today: state.today))
+    }
+    if let margin = Margin.line(course) { lines.append(margin) }
+    if let latest = course.timePoints.last { lines.append(why(latest)) }
+    return Section("detail", title: "", priority: 1, .prose(lines))
+  }
+
+  private static func why(_ latest: CourseResponse.TimePoint) -> Line {
+    let rules = latest.evidence.map(\.rule)
+    let unique = rules.enumerated().filter { rules.firstIndex(of: $0.element) == $0.offset }
+    return Line("rules: \(unique.map(\.element).joined(separator: " "))", .muted)
+  }
+}

@@ -1,0 +1,15 @@
+/// The pages there are: a page is one file and one line here.
+public enum PageCatalog {
+  /// The page that a state shows on a screen of this class.
+  public static func page(_ state: BoardState, _ size: SizeClass) -> Page {
+    if state.help != nil { return HelpPage.make(state, size) }
+    guard state.view != .agenda, let evaluation = state.opened else {
+      return AgendaPage.make(state, size)
+    }
+    return switch state.view {
+    case .agenda: AgendaPage.make(state, size)
+    case .overview: OverviewPage.make(state, evaluation, size)
+    case .lesions: LesionsPage.make(state, evaluation, size)
+    }
+  }
+}

@@ -1,0 +1,75 @@
+internal import Criteria
+internal import Oncology
+internal import Status
+
+/// The lesions of one reader's course as the lesion table lists them: targets, then the rest.
+struct LesionRows {
+  let course: CourseResponse?
+  let targets: [Lesion]
+  let others: [Lesion]
+  private let assessments: [Assessment]
+
+  init(_ evaluation: CaseEvaluation, reader: String?) {
+    let patientCase = evaluation.patientCase
+    course =
+      reader.flatMap { reader in evaluation.current.first { $0.course.reader == reader } }
+      ?? evaluation.leading
+    let ids = course?.course.targets.map(\.id) ?? []
+    targets = ids.compactMap { patientCase.lesion($0) }
+    let readings =
+      [course?.course.baseline.id].compactMap(\.self) + (course?.timePoints.map(\.id) ?? [])
+    assessments = readings.compactMap { id in patientCase.assessments.first { $0.id == id } }
+    let seen = Set(assessments.flatMap { $0.findings.keys })
+    others = patientCase.lesions.filter { seen.contains($0.id) && !ids.contains($0.id) }
+  }
+
+  /// The ids of all rows from top to bottom.
+  var ids: [String] { (targets + others).map(\.id) }
+
+  /// The row that the cursor starts on: the target that grew most from its nadir, else the first.
+  var preferred: String? {
+    let growing = targets.filter { trend(of: $0) == .growing }
+    return (growing.max { growth(of: $0) < growth(of: $1) } ?? targets.first ?? others.first)?.id
+  }
+
+  /// The size that counts at every reading, baseline first; nil where it was not measured.
+  func values(of lesion: Lesion) -> [Length?] {
+    assessments.map { assessment in
+      guard let finding = assessment.findings[lesion.id] else { return nil }
+      return switch finding.state {
+      case .absent, .merged: .zero
+      case .tooSmall: RECIST11.Limits.tooSmall
+      case .notEvaluable, .notDone: nil
+      case .present, .smaller, .unequivocalProgression, nil:
+        finding.parts.isEmpty
+          ? (lesion.isNode ? finding.shortAxis : finding.longest)
+          : finding.parts.reduce(.zero, +)
+      }
+    }
+  }
+
+  /// What was found at every reading, baseline first.
+  func findings(of lesion: Lesion) -> [Finding?] { assessments.map { $0.findings[lesion.id] } }
+
+  func trend(of lesion: Lesion) -> LesionTrend {
+    LesionTrend(values(of: lesion), isNode: lesion.isNode)
+  }
+
+  /// The smallest value before the last reading, and which reading it was.
+  func nadir(of lesion: Lesion) -> (value: Length, reading: Int)? {
+    let measured = values(of: lesion).dropLast().enumerated().compactMap { place, value in
+      value.map { (value: $0, reading: place) }
+    }
+    return measured.min { ($0.value, $0.reading) < ($1.value, $1.reading) }
+  }
+
+  private func growth(of lesion: Lesion) -> Length {
+    guard let now = values(of: lesion).last.flatMap(\.self), let nadir = nadir(of: lesion) else {
+      return .zero
+    }
+    return now - nadir.value
+  }
+
+  /// The dates of all readings, baseline first.
+  var dates: [PartialDate] { assessments.map(\.when.date) }
+}

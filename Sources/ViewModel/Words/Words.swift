@@ -1,0 +1,101 @@
+internal import Criteria
+internal import Oncology
+
+/// How figures, dates and categories are written on pages.
+enum Words {
+  // MARK: Figures
+
+  /// A change in per cent with its sign: "+15.1", "−45.0"; "n/a" from a reference of 0 (NUM-5).
+  static func percent(_ change: Change, guarding thresholds: [Int] = thresholds) -> String {
+    change.percent(guarding: thresholds).map { signed($0) } ?? "n/a"
+  }
+
+  /// The per cents at which RECIST decides: a rounded figure must not show one that was not met.
+  static let thresholds = [RECIST11.Limits.responsePercent, RECIST11.Limits.progressionPercent]
+
+  /// A difference in millimetres with its sign: "+8".
+  static func difference(_ length: Length) -> String { signed(length.decimal) }
+
+  /// A number with its sign, minus as a minus.
+  static func signed(_ number: ExactDecimal) -> String {
+    let text = number.description
+    return text.hasPrefix("-") ? "−" + text.dropFirst() : "+" + text
+  }
+
+  // MARK: Dates
+
+  private static let months = [
+    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+  ]
+
+  /// "02 Dec", with the year where it is not the one of `today`: "05 Feb 2023".
+  static func date(_ date: PartialDate, today: CalendarDate) -> String {
+    let (year, month, day) = date.earliest.parts
+    let name = months[month - 1]
+    return switch date.precision {
+    case .year: "\(year)"
+    case .month: "\(name) \(year)"
+    case .day where year == today.parts.year: "\(padded(day)) \(name)"
+    case .day: "\(padded(day)) \(name) \(year)"
+    }
+  }
+
+  /// "02 Dec", with the year where it is not the one of `today`.
+  static func date(_ day: CalendarDate, today: CalendarDate) -> String {
+    date(PartialDate(day), today: today)
+  }
+
+  /// "02 Dec 2024".
+  static func longDate(_ day: CalendarDate) -> String {
+    let (year, month, number) = day.parts
+    return "\(padded(number)) \(months[month - 1]) \(year)"
+  }
+
+  private static func padded(_ day: Int) -> String { day < 10 ? "0\(day)" : "\(day)" }
+
+  // MARK: Categories
+
+  /// The letters of a category for a narrow place.
+  static func letters(_ category: RECISTCategory) -> String {
+    category == .nonCRNonPD ? "nCR" : category.rawValue
+  }
+
+  static func tone(_ category: RECISTCategory) -> Tone {
+    switch category {
+    case .completeResponse, .noEvidenceOfDisease: .complete
+    case .partialResponse: .responding
+    case .stableDisease, .nonCRNonPD: .stable
+    case .progressiveDisease: .progressing
+    case .notEvaluable: .notEvaluable
+    }
+  }
+
+  static func mark(_ category: RECISTCategory) -> Mark {
+    switch category {
+    case .completeResponse, .noEvidenceOfDisease: .complete
+    case .partialResponse: .responding
+    case .stableDisease: .stable
+    case .nonCRNonPD: .persisting
+    case .progressiveDisease: .progressing
+    case .notEvaluable: .notEvaluable
+    }
+  }
+
+  /// Letters and sign: "PR ▼".
+  static func category(_ category: RECISTCategory) -> Line {
+    Line([
+      Span(letters(category) + " ", tone(category)), Span(mark(category), tone(category)),
+    ])
+  }
+
+  // MARK: Trouble
+
+  static func unreadable(_ id: CaseID, _ issues: [CaseIssue]) -> Line {
+    let first = issues.first
+    let more = issues.count > 1 ? " (and \(issues.count - 1) more; run check)" : ""
+    return Line([
+      Span("\(id) cannot be read. ", .problem),
+      Span("\(first?.place ?? ""): \(first?.message ?? "") \(first?.hint ?? "")\(more)"),
+    ])
+  }
+}
