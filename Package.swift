@@ -16,6 +16,9 @@ let tests: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+let argumentParser: Target.Dependency = .product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+
 /// The layering: a target may import exactly what its row lists, and only rows above it.
 ///
 /// SwiftPM holds us to it only with `--explicit-target-dependency-import-check error`.
@@ -30,6 +33,13 @@ let layers: [(name: String, uses: [Target.Dependency])] = [
   ("Cells", ["JSON"]),
   ("Screens", ["ViewModel", "Cells"]),
   ("Terminal", ["Cells", "CCurses"]),
+  (
+    "Commands",
+    [
+      "JSON", "Oncology", "Criteria", "Status", "Store", "Register", "ViewModel", "Cells",
+      "Screens", argumentParser,
+    ]
+  ),
   ("Session", ["Oncology", "Status", "ViewModel", "Cells", "Screens"]),
 ]
 
@@ -39,13 +49,20 @@ let embedded: [String: [Resource]] = ["Cells": [.embedInCode("Themes")]]
 let package = Package(
   name: "TumorBoard",
   products: [.executable(name: "tumorboard", targets: ["tumorboard"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
   targets: [
     .target(
       name: "CCurses",
       cSettings: [.define("_GNU_SOURCE")],
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .executableTarget(
-      name: "tumorboard", dependencies: ["Cells", "Terminal"], swiftSettings: shipped),
+      name: "tumorboard",
+      dependencies: [
+        "Oncology", "Criteria", "Status", "Store", "Register", "ViewModel", "Cells", "Screens",
+        "Terminal", "Session", "Commands", argumentParser,
+      ], swiftSettings: shipped),
     .testTarget(name: "CellsTests", dependencies: ["Cells", "CCurses"], swiftSettings: tests),
   ]
     + layers.map { layer in

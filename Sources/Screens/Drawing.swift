@@ -59,6 +59,19 @@ public struct Renderer: Hashable, Sendable {
     return canvas.drawing
   }
 
+  /// A page as lines of text, as high as it needs to be, without the keys at its bottom.
+  public func text(of page: Page, columns: Int) -> [String] {
+    var page = page
+    page.hints = []
+    let fitting = Fitting(glyphs)
+    let body = page.sections.map { fitting.height($0, columns: columns) }.reduce(0, +)
+    let rows = body + 2 + (page.tabs == nil ? 0 : 1) + (page.status == nil ? 0 : 1)
+    let size = Size(rows: max(rows, Self.smallest.rows), columns: columns)
+    var lines = draw(page, size: size).frame.lines
+    while lines.last?.isEmpty == true { lines.removeLast() }
+    return lines
+  }
+
   private func tooSmall(_ size: Size, _ drawing: inout Drawing) {
     let sentence =
       "tumorboard needs \(Self.smallest.columns) x \(Self.smallest.rows) cells; this is "

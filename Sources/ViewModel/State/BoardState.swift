@@ -121,4 +121,11 @@ public struct BoardState: Hashable, Sendable {
     for case .summary(let summary) in others { return summary.id }
     return nil
   }
+
+  /// The same state with another view of what is open.
+  public func showing(_ view: View) -> BoardState {
+    var state = self
+    state.view = view
+    return state
+  }
 }

@@ -1,0 +1,69 @@
+public import ArgumentParser
+internal import Criteria
+internal import JSON
+internal import Oncology
+internal import Store
+
+/// Everything that is wrong with a store.
+public struct CheckCommand: ParsableCommand {
+  /// Name and summary.
+  public static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Validate every file: form, references and conformance of baselines.")
+
+  @Argument(help: "The store's folder.") var store: String?
+  @Option(help: "text or json.") var format = OutputFormat.text
+
+  /// A command with its defaults.
+  public init() {}
+
+  /// Prints every problem; ends with status 1 when one of them is an error.
+  public func run() throws {
+    let store = try OpenedStore(self.store).store
+    let issues = store.strangers + store.caseIDs.flatMap { Self.issues(of: $0, in: store) }
+    for issue in issues {
+      Output.line(format == .json ? IssueWords.json(issue).line : IssueWords.text(issue))
+    }
+    let errors = issues.count { $0.severity == .error }
+    if format == .text {
+      let count = store.caseIDs.count
+      let cases = "\(count) case\(count == 1 ? "" : "s")"
+      Output.line("\(cases) checked: \(errors) errors, \(issues.count - errors) warnings.")
+    }
+    if errors > 0 { throw ExitCode(UserError.Kind.data.rawValue) }
+  }
+
+  private static func issues(of id: CaseID, in store: CaseStore) -> [CaseIssue] {
+    do throws(CaseFileError) {
+      let document = try store.read(id)
+      let found = RECIST11.conformance(of: document.value, settings: Settings())
+      return document.warnings + found.map { issue($0, document, file: store.file(of: id)) }
+    } catch {
+      return error.issues
+    }
+  }
+
+  private static func issue(
+    _ finding: ConformanceFinding, _ document: CaseDocument, file: String
+  ) -> CaseIssue {
+    let value = document.place(of: finding.subject)
+    let position = value?.position
+    return CaseIssue(
+      .warning, file: file, line: position?.line, column: position?.column, path: value?.path,
+      rule: finding.rule, message: finding.message, hint: finding.hint)
+  }
+}
+
+extension CaseDocument {
+  /// Where the file holds what a finding is about.
+  fileprivate func place(of subject: ConformanceFinding.Subject) -> JSONValue? {
+    switch subject {
+    case .assessment(let id): assessment(id)
+    case .finding(let id, let lesion): assessment(id)?.member("findings")?.member(lesion)
+    }
+  }
+
+  private func assessment(_ id: String) -> JSONValue? {
+    json.root.member("assessments")?.elements.first { $0.member("id")?.string == id }
+  }
+}

@@ -1,0 +1,67 @@
+public import ArgumentParser
+internal import Criteria
+internal import JSON
+internal import Oncology
+internal import Register
+internal import Status
+
+/// The cases of a store in a line each.
+public struct ListCommand: ParsableCommand {
+  /// Name and summary.
+  public static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "List the cases with their category and what is missing.")
+
+  @Argument(help: "The store's folder.") var store: String?
+  @Option(help: "Only cases that contain every word of it.") var filter = ""
+  @Option(help: "As known on a day: yyyy-MM-dd.") var asOf: DayArgument?
+  @Option(help: "text or json.") var format = OutputFormat.text
+
+  /// A command with its defaults.
+  public init() {}
+
+  /// Prints the list.
+  public func run() throws {
+    let opened = try OpenedStore(store, asOf: asOf)
+    let register = CaseRegister(opened.store, today: opened.today, settings: Settings())
+    for entry in register.entries() where filter.isEmpty || entry.matches(filter) {
+      Output.line(format == .json ? Self.json(entry).line : Output.safe(Self.text(entry)))
+    }
+  }
+
+  private static func text(_ entry: CaseEntry) -> String {
+    switch entry {
+    case .unreadable(let id, let issues):
+      return "\(id)  cannot be read: \(issues.count) problems, run check"
+    case .summary(let summary):
+      let call = summary.calls.first?.category.rawValue ?? "–"
+      let flags =
+        (summary.isDiscordant ? ["readers differ"] : []) + summary.missing.map { "missing: \($0)" }
+      return
+        ([
+          summary.id.text, summary.person, summary.diagnosis, summary.therapy ?? "no therapy yet",
+          call,
+        ]
+        + flags).joined(separator: "  ")
+    }
+  }
+
+  private static func json(_ entry: CaseEntry) -> JSONText {
+    switch entry {
+    case .unreadable(let id, let issues):
+      .object(["case": .string(id.text), "problems": .integer(issues.count)])
+    case .summary(let summary):
+      .object([
+        "case": .string(summary.id.text), "person": .string(summary.person),
+        "diagnosis": .string(summary.diagnosis),
+        "therapy": summary.therapy.map { .string($0) } ?? .null,
+        "criterion": .string(RECIST11.id),
+        "category": summary.calls.first.map { .string($0.category.rawValue) } ?? .null,
+        "calls": .array(
+          summary.calls.map {
+            .object(["evaluator": .string($0.reader), "category": .string($0.category.rawValue)])
+          }), "discordant": .bool(summary.isDiscordant),
+        "missing": .array(summary.missing.map { .string($0) }),
+      ])
+    }
+  }
+}

@@ -1,0 +1,53 @@
+public import ArgumentParser
+internal import Cells
+internal import Criteria
+internal import Oncology
+internal import Register
+internal import Screens
+internal import Store
+internal import ViewModel
+
+/// One page as text.
+public struct ShowCommand: ParsableCommand {
+  /// Name and summary.
+  public static let configuration = CommandConfiguration(
+    commandName: "show", abstract: "Print one page as text, the same page that the interface shows."
+  )
+
+  @Argument(help: "The store's folder.") var store: String
+  @Argument(help: "The case's id.") var caseID: String
+  @Option(help: "The view: agenda, overview, lesions.") var view = "overview"
+  @Option(help: "Columns of the page, 60 to 500.") var width = 100
+  @Option(help: "As known on a day: yyyy-MM-dd.") var asOf: DayArgument?
+  @Flag(help: "Only signs that every terminal has.") var ascii = false
+
+  /// A command with its defaults.
+  public init() {}
+
+  /// Prints the page.
+  public func run() throws {
+    guard let view = BoardState.View(rawValue: view) else {
+      let views = BoardState.View.allCases.map(\.rawValue).joined(separator: ", ")
+      throw UserError(
+        .usage, "There is no view \(Output.safe(self.view))", hint: "Views are \(views).")
+    }
+    guard (60...500).contains(width) else {
+      throw UserError(.usage, "A page is 60 to 500 columns wide.")
+    }
+    let opened = try OpenedStore(store, asOf: asOf)
+    let id = try opened.ids([caseID])[0]
+    let register = CaseRegister(opened.store, today: opened.today, settings: Settings())
+    var state = BoardState(today: opened.today, themes: ["dark"], theme: "dark", view: view)
+    _ = state.update(
+      .listed(name: opened.store.description.name, register.entries(), issues: []))
+    do throws(CaseFileError) {
+      _ = state.update(.opened(try register.evaluate(id)))
+    } catch {
+      for issue in error.issues { Output.problem(IssueWords.text(issue)) }
+      throw ExitCode(UserError.Kind.data.rawValue)
+    }
+    let renderer = Renderer(glyphs: ascii ? .ascii : .unicode)
+    let page = PageCatalog.page(state.showing(view), SizeClass(rows: 60, columns: width))
+    for line in renderer.text(of: page, columns: width) { Output.line(line) }
+  }
+}

@@ -1,0 +1,98 @@
+internal import Cells
+internal import Glibc
+internal import Oncology
+internal import Status
+public import ViewModel
+
+/// The interface without a screen: pages as lines, choices by number.
+///
+/// For screen readers and pipes: nothing is redrawn, one fact a line, no boxes.
+public struct PlainSession {
+  private var state: BoardState
+  private let store: StoreAccess
+
+  /// A session that begins with a state.
+  public init(_ state: BoardState, store: StoreAccess) {
+    self.state = state
+    self.store = store
+  }
+
+  /// Runs until the user leaves or the input ends.
+  public func run(first: [Effect]) {
+    var session = self
+    session.perform(first)
+    while true {
+      session.printPage()
+      guard let answer = readLine(strippingNewline: true) else { return }
+      if session.take(answer) { return }
+    }
+  }
+
+  private mutating func perform(_ effects: [Effect]) {
+    var waiting = effects
+    while !waiting.isEmpty {
+      switch waiting.removeFirst() {
+      case .list:
+        switch store.list() {
+        case .success(let listing):
+          waiting += state.update(
+            .listed(name: listing.name, listing.entries, issues: listing.issues))
+        case .failure(let failure): waiting += state.update(.failed(failure.sentence))
+        }
+      case .open(let id):
+        switch store.open(id) {
+        case .evaluation(let evaluation): waiting += state.update(.opened(evaluation))
+        case .unreadable(let issues): waiting += state.update(.unreadable(id, issues))
+        }
+      case .theme, .redraw, .suspend, .leave: break
+      }
+    }
+  }
+
+  private func printPage() {
+    for line in LinearText.lines(of: PageCatalog.page(state, .regular)) {
+      print(SafeText(line).string)
+    }
+    print("")
+    for (number, choice) in zip(1..., choices) { print("\(number). \(choice.title)") }
+    print("Number, or q to leave: ", terminator: "")
+    fflush(nil)
+  }
+
+  private struct Choice {
+    var title: String
+    var messages: [Message]
+  }
+
+  private var choices: [Choice] {
+    guard state.view != .agenda else {
+      return state.entries.map { entry in
+        Choice(
+          title: "Open \(entry.id)",
+          messages: [.pointed(section: "agenda", row: entry.id.text), .action(.open)])
+      }
+    }
+    let actions: [ActionID] = [
+      .agenda, .overview, .lesions, .nextReader, .nextCase, .previousCase,
+    ]
+    return actions.filter { state.obstacle(to: $0) == nil }.map { id in
+      Choice(title: Action.of(id)?.help ?? id.rawValue, messages: [.action(id)])
+    }
+  }
+
+  /// Does what was chosen; true when the user has left.
+  private mutating func take(_ answer: String) -> Bool {
+    let answer = answer.filter { $0 != " " }
+    if answer == "q" { return true }
+    guard let number = Int(answer), choices.indices.contains(number - 1) else {
+      print("There is no choice \(answer.prefix(20).filter { $0.isASCII && !$0.isNewline }).")
+      return false
+    }
+    for message in choices[number - 1].messages {
+      let effects = state.update(message)
+      if effects.contains(.leave) { return true }
+      perform(effects)
+    }
+    return false
+  }
+}
