@@ -23,14 +23,15 @@ let argumentParser: Target.Dependency = .product(
 ///
 /// SwiftPM holds us to it only with `--explicit-target-dependency-import-check error`.
 let layers: [(name: String, uses: [Target.Dependency])] = [
+  ("Embedded", ["CEmbedded"]),
   ("JSON", []),
   ("Oncology", []),
   ("Criteria", ["Oncology"]),
   ("Status", ["Oncology", "Criteria"]),
-  ("Store", ["JSON", "Oncology"]),
+  ("Store", ["JSON", "Oncology", "Embedded"]),
   ("Register", ["Oncology", "Criteria", "Status", "Store"]),
   ("ViewModel", ["Oncology", "Criteria", "Status"]),
-  ("Cells", ["JSON"]),
+  ("Cells", ["JSON", "Embedded"]),
   ("Screens", ["ViewModel", "Cells"]),
   ("Terminal", ["Cells", "CCurses"]),
   (
@@ -43,9 +44,6 @@ let layers: [(name: String, uses: [Target.Dependency])] = [
   ("Session", ["Oncology", "Status", "ViewModel", "Cells", "Screens"]),
 ]
 
-/// Files that become part of the program, so that one static file needs nothing beside it.
-let embedded: [String: [Resource]] = ["Cells": [.embedInCode("Themes")]]
-
 let package = Package(
   name: "TumorBoard",
   products: [.executable(name: "tumorboard", targets: ["tumorboard"])],
@@ -53,6 +51,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: [
+    .target(name: "CEmbedded"),
     .target(
       name: "CCurses",
       cSettings: [.define("_GNU_SOURCE")],
@@ -65,9 +64,5 @@ let package = Package(
       ], swiftSettings: shipped),
     .testTarget(name: "CellsTests", dependencies: ["Cells", "CCurses"], swiftSettings: tests),
   ]
-    + layers.map { layer in
-      .target(
-        name: layer.name, dependencies: layer.uses, resources: embedded[layer.name] ?? [],
-        swiftSettings: shipped)
-    }
+    + layers.map { .target(name: $0.name, dependencies: $0.uses, swiftSettings: shipped) }
 )

@@ -1,14 +1,11 @@
-/// The themes that are part of the program: the files of the folder `Themes`, embedded.
-public enum BuiltInThemes {
-  /// The bytes of every theme file, the default first.
-  public static let files: [[UInt8]] = [
-    PackageResources.dark_json, PackageResources.light_json,
-  ]
+internal import Embedded
 
+/// The themes that are part of the program: the files of the folder `Themes`.
+public enum BuiltInThemes {
   /// The themes, the default first; one that cannot be read is left out, which a test forbids.
-  public static let all: [Theme] = files.compactMap { bytes in
+  public static let all: [Theme] = EmbeddedFiles.files(in: "Themes").compactMap { file in
     do throws(ThemeFile.Problem) {
-      return try ThemeFile.read(bytes)
+      return try ThemeFile.read(file.bytes)
     } catch {
       return nil
     }

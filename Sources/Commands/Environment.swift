@@ -15,4 +15,10 @@ public enum Environment {
     if let data = value("XDG_DATA_HOME") { return data + "/tumorboard" }
     return value("HOME").map { $0 + "/.local/share/tumorboard" }
   }
+
+  /// Where the private copy of the samples lies: in the XDG state folder.
+  public static var samplesPath: String {
+    let state = value("XDG_STATE_HOME") ?? (value("HOME") ?? "") + "/.local/state"
+    return state + "/tumorboard/sample-cases"
+  }
 }

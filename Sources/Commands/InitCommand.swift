@@ -18,17 +18,10 @@ public struct InitCommand: ParsableCommand {
   public func run() throws {
     let folder = store.split(separator: "/").last.map(String.init) ?? "store"
     do throws(CaseStore.Failure) {
-      _ = try CaseStore.make(at: store, name: name ?? folder, id: Self.newID())
+      _ = try CaseStore.make(at: store, name: name ?? folder, id: CaseStore.newID())
     } catch {
       throw UserError(error)
     }
     Output.line("Made a store at \(Output.safe(store))")
-  }
-
-  /// An id that no other store has.
-  static func newID() -> String {
-    let random = UInt64.random(in: .min ... .max)
-    let digits = String(random, radix: 16)
-    return "store-" + String(repeating: "0", count: 16 - digits.utf8.count) + digits
   }
 }

@@ -39,7 +39,8 @@ public struct ShowCommand: ParsableCommand {
     let register = CaseRegister(opened.store, today: opened.today, settings: Settings())
     var state = BoardState(today: opened.today, themes: ["dark"], theme: "dark", view: view)
     _ = state.update(
-      .listed(name: opened.store.description.name, register.entries(), issues: []))
+      .listed(
+        name: opened.store.description.name, today: opened.today, register.entries(), issues: []))
     do throws(CaseFileError) {
       _ = state.update(.opened(try register.evaluate(id)))
     } catch {

@@ -13,35 +13,43 @@ extension Canvas {
         cell(line, placed, row: split.top.row + place, rect)
       }
     }
-    let body = split.rest
+    let pinned = split.rest.split(top: min(table.pinned, table.rows.count))
+    for (place, row) in table.rows.prefix(pinned.top.rows).enumerated() {
+      self.row(row, of: table, id, layout, at: pinned.top.row + place, rect)
+    }
+    let body = pinned.rest
+    let rows = Array(table.rows.dropFirst(table.pinned))
     drawing.visibleRows = body.rows
-    drawing.totalRows = table.rows.count
+    drawing.totalRows = rows.count
     guard !table.rows.isEmpty else {
       drawing.frame.put(
         Strip(table.empty, glyphs), row: body.row, column: rect.column + TableLayout.margin,
         end: rect.endColumn)
       return
     }
-    let first = firstRow(table, id: id, rows: body.rows)
+    let first = firstRow(rows, of: table, id: id, height: body.rows)
     drawing.scroll[id] = first
-    for (place, row) in table.rows.dropFirst(first).prefix(body.rows).enumerated() {
+    for (place, row) in rows.dropFirst(first).prefix(body.rows).enumerated() {
       self.row(row, of: table, id, layout, at: body.row + place, rect)
     }
-    scrollMarks(first, table.rows.count, body)
+    scrollMarks(first, rows.count, body)
   }
 
   /// The first row that shows: where it was, moved as little as brings the cursor into view.
-  private func firstRow(_ table: Table, id: String, rows: Int) -> Int {
-    let last = max(0, table.rows.count - rows)
+  private func firstRow(
+    _ rows: [Table.Row], of table: Table, id: String, height: Int
+  ) -> Int {
+    let last = max(0, rows.count - height)
     let before = min(drawing.scroll[id] ?? 0, last)
-    guard let cursor = table.rows.firstIndex(where: { $0.id == table.selected }) else {
-      return before
-    }
-    // The title of its group comes with the first row below it.
-    let isBelowGroup = cursor > 0 && table.rows[cursor - 1].kind != .item
-    let from = isBelowGroup ? cursor - 1 : cursor
-    if from < before { return from }
-    return cursor >= before + rows ? min(last, cursor - rows + 1) : before
+    guard let cursor = rows.firstIndex(where: { $0.id == table.selected }) else { return before }
+    // Rows that the cursor passes, such as the title of its group, come with the row below them.
+    let above = rows[..<cursor].lastIndex { $0.kind == .item }.map { $0 + 1 } ?? 0
+    if above < before { return above }
+    // Past the last row that the cursor can reach, what follows it shows as well.
+    let isLast = !rows[(cursor + 1)...].contains { $0.kind == .item }
+    let wanted = isLast ? rows.count - 1 : cursor
+    let first = wanted >= before + height ? wanted - height + 1 : before
+    return min(last, min(first, cursor))
   }
 
   private mutating func row(

@@ -82,9 +82,8 @@ struct Canvas {
     let used = fixed.map { height($0, columns: rect.columns) }.reduce(0, +)
     var rest = rect
     for section in kept {
-      let height =
-        section.isFlexible
-        ? max(0, rect.rows - used) : self.height(section, columns: rect.columns)
+      let natural = height(section, columns: rect.columns)
+      let height = section.isFlexible ? max(0, min(natural, rect.rows - used)) : natural
       let split = rest.split(top: height)
       self.section(section, in: split.top)
       rest = split.rest

@@ -17,7 +17,8 @@ struct FactLayout {
   init(_ glyphs: Glyphs) { self.glyphs = glyphs }
 
   func rows(_ facts: Facts, columns: Int) -> [Row] {
-    let widest = facts.facts.map { SafeText($0.label).columns }.max() ?? 0
+    let longest = facts.facts.map { SafeText($0.label).columns }.max() ?? 0
+    let widest = max(longest, facts.labelColumns)
     let indent = widest == 0 ? 1 : widest + 3
     return facts.facts.flatMap { rows($0, indent: indent, room: max(1, columns - indent - 1)) }
   }

@@ -36,9 +36,10 @@ struct Strip {
     }
   }
 
-  /// Eighths from zero, rounded up so that something is never nothing.
+  /// Seven levels from zero, rounded up so that something is never nothing; the eighth would touch
+  /// the row above.
   private static func level(_ value: Int, of top: Int) -> Int {
-    top > 0 ? (value * 8 + top - 1) / top : 0
+    top > 0 ? (value * 7 + top - 1) / top : 0
   }
 
   mutating func append(_ text: String, _ role: Role) {

@@ -95,8 +95,12 @@ struct LaneDrawing {
     _ frame: inout Frame
   ) {
     let text = SafeText(label)
-    let width = max(2, text.columns)
-    let start = min(column(of: day), area.endColumn - width)
+    let width =
+      lane.items.map { item in
+        if case .bar(_, _, let label, _) = item { SafeText(label).columns } else { 0 }
+      }.max() ?? 2
+    let wanted = column(of: day) - width / 2
+    let start = max(area.column, min(wanted, area.endColumn - width))
     let height = eighths(value, lane)
     for row in 0..<(area.rows - 1) {
       let level = height - row * 8

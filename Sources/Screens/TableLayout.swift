@@ -12,8 +12,6 @@ struct TableLayout {
 
   private(set) var columns: [Placed] = []
 
-  /// Columns between two columns of a table.
-  private static let gap = 2
   /// Columns to the left of the first one, for the cursor.
   static let margin = 2
 
@@ -31,10 +29,11 @@ struct TableLayout {
       widths.remove(at: place)
     }
     Self.shrink(&widths, kept, to: width - Self.margin)
-    var start = Self.margin
+    var end = Self.margin
     for (column, width) in zip(kept, widths) {
+      let start = columns.isEmpty ? end : end + column.gap
       columns.append(Placed(column: column, start: start, width: width))
-      start += width + Self.gap
+      end = start + width
     }
   }
 
@@ -52,12 +51,16 @@ struct TableLayout {
     let all = zip(columns, widths).map { column, width in
       column.isFlexible ? min(width, max(column.least, 4)) : width
     }
-    return all.reduce(0, +) + gap * max(0, columns.count - 1)
+    return all.reduce(0, +) + gaps(columns)
+  }
+
+  private static func gaps(_ columns: [Table.Column]) -> Int {
+    columns.dropFirst().map(\.gap).reduce(0, +)
   }
 
   /// What is too much is taken from the flexible columns; what is left over goes to them.
   private static func shrink(_ widths: inout [Int], _ columns: [Table.Column], to room: Int) {
-    let total = widths.reduce(0, +) + gap * max(0, columns.count - 1)
+    let total = widths.reduce(0, +) + gaps(columns)
     guard let place = columns.firstIndex(where: \.isFlexible) else { return }
     widths[place] = max(1, widths[place] + room - total)
   }

@@ -32,17 +32,12 @@ public struct PlainSession {
     var waiting = effects
     while !waiting.isEmpty {
       switch waiting.removeFirst() {
-      case .list:
-        switch store.list() {
-        case .success(let listing):
-          waiting += state.update(
-            .listed(name: listing.name, listing.entries, issues: listing.issues))
+      case .list: waiting += state.update(store.listed())
+      case .open(let id): waiting += state.update(store.opened(id))
+      case .begin(let choice):
+        switch store.begin(choice) {
+        case .success: waiting.append(.list)
         case .failure(let failure): waiting += state.update(.failed(failure.sentence))
-        }
-      case .open(let id):
-        switch store.open(id) {
-        case .evaluation(let evaluation): waiting += state.update(.opened(evaluation))
-        case .unreadable(let issues): waiting += state.update(.unreadable(id, issues))
         }
       case .theme, .redraw, .suspend, .leave: break
       }
@@ -65,6 +60,13 @@ public struct PlainSession {
   }
 
   private var choices: [Choice] {
+    if state.welcome != nil {
+      return WelcomeChoice.allCases.map { choice in
+        Choice(
+          title: choice.rawValue,
+          messages: [.pointed(section: "welcome", row: choice.rawValue), .action(.open)])
+      }
+    }
     guard state.view != .agenda else {
       return state.entries.map { entry in
         Choice(

@@ -104,25 +104,18 @@ public struct Session {
       case .suspend: terminal.suspend()
       case .redraw: terminal.forget()
       case .theme: palette = nil
-      case .list: waiting += state.update(listed())
-      case .open(let id): waiting += state.update(opened(id))
+      case .begin(let choice): waiting += begin(choice)
+      case .list: waiting += state.update(store.listed())
+      case .open(let id): waiting += state.update(store.opened(id))
       }
     }
     return false
   }
 
-  private func listed() -> Message {
-    switch store.list() {
-    case .success(let listing):
-      .listed(name: listing.name, listing.entries, issues: listing.issues)
-    case .failure(let failure): .failed(failure.sentence)
-    }
-  }
-
-  private func opened(_ id: CaseID) -> Message {
-    switch store.open(id) {
-    case .evaluation(let evaluation): .opened(evaluation)
-    case .unreadable(let issues): .unreadable(id, issues)
+  private mutating func begin(_ choice: WelcomeChoice) -> [Effect] {
+    switch store.begin(choice) {
+    case .success: [.list]
+    case .failure(let failure): state.update(.failed(failure.sentence))
     }
   }
 

@@ -1,5 +1,6 @@
 public import Oncology
 public import Status
+public import ViewModel
 
 /// What a session asks of a store, so that a test can make any of it fail.
 public struct StoreAccess {
@@ -7,14 +8,19 @@ public struct StoreAccess {
   public struct Listing: Hashable, Sendable {
     /// What the store calls itself.
     public var name: String
+    /// The day that counts as today in it.
+    public var today: CalendarDate
     /// The rows.
     public var entries: [CaseEntry]
     /// What is wrong beside single cases.
     public var issues: [CaseIssue]
 
     /// What the agenda shows.
-    public init(name: String, entries: [CaseEntry], issues: [CaseIssue]) {
+    public init(
+      name: String, today: CalendarDate, entries: [CaseEntry], issues: [CaseIssue]
+    ) {
       self.name = name
+      self.today = today
       self.entries = entries
       self.issues = issues
     }
@@ -28,6 +34,8 @@ public struct StoreAccess {
     case unreadable([CaseIssue])
   }
 
+  /// Makes the store that was chosen on the first page, and uses it from now on.
+  public var begin: (WelcomeChoice) -> Result<Void, Failure>
   /// Reads the store; a failure is a sentence with a hint.
   public var list: () -> Result<Listing, Failure>
   /// Reads a case.
@@ -42,10 +50,30 @@ public struct StoreAccess {
     public init(_ sentence: String) { self.sentence = sentence }
   }
 
+  /// The answer to the wish to read the store.
+  func listed() -> Message {
+    switch list() {
+    case .success(let listing):
+      .listed(
+        name: listing.name, today: listing.today, listing.entries, issues: listing.issues)
+    case .failure(let failure): .failed(failure.sentence)
+    }
+  }
+
+  /// The answer to the wish to read a case.
+  func opened(_ id: CaseID) -> Message {
+    switch open(id) {
+    case .evaluation(let evaluation): .opened(evaluation)
+    case .unreadable(let issues): .unreadable(id, issues)
+    }
+  }
+
   /// An access from its parts.
   public init(
+    begin: @escaping (WelcomeChoice) -> Result<Void, Failure>,
     list: @escaping () -> Result<Listing, Failure>, open: @escaping (CaseID) -> Opened
   ) {
+    self.begin = begin
     self.list = list
     self.open = open
   }

@@ -19,6 +19,12 @@ extension CaseStore {
     return try CaseStore(path: path)
   }
 
+  /// An id that no other store has.
+  public static func newID() -> String {
+    let digits = String(UInt64.random(in: .min ... .max), radix: 16)
+    return "store-" + String(repeating: "0", count: 16 - digits.utf8.count) + digits
+  }
+
   /// What adding cases would do, without doing it.
   public struct Addition: Hashable, Sendable {
     /// Cases that are new.

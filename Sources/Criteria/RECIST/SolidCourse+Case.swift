@@ -5,7 +5,7 @@ extension SolidCourse {
   ///
   /// A line owns the readings after its first dose up to the first dose of the next (GEN-OWN). Its
   /// baseline is the reading that says so, else the reader's last one on or before the first dose
-  /// (GEN-BASE), else the first one after it. Without a line the first reading is the baseline.
+  /// (GEN-BASE), else the first one after it within ``Settings/baselineMaxAgeDays``. Without a line the first reading is the baseline.
   ///
   /// - Parameters:
   ///   - patientCase: The case.
@@ -82,11 +82,17 @@ private struct CourseBuilder {
       reading.when.date.earliest <= start
         && previous.map { reading.when.date.earliest > $0.start.date.earliest } ?? true
     }
-    return earlier
-      ?? readings.first { reading in
-        reading.when.date.earliest > start
-          && end.map { reading.when.date.earliest <= $0 } ?? true
-      }
+    return earlier ?? lateBaseline(of: start, before: end)
+  }
+
+  /// The first reading after the first dose, while it can still stand for what was there before it.
+  private func lateBaseline(of start: CalendarDate, before end: CalendarDate?) -> Assessment? {
+    let first = readings.first { $0.when.date.earliest > start }
+    guard let first, first.baseline?.line == nil,
+      first.when.date.earliest.days(since: start) <= settings.baselineMaxAgeDays,
+      end.map({ first.when.date.earliest <= $0 }) ?? true
+    else { return nil }
+    return first
   }
 
   private func course(

@@ -20,7 +20,12 @@ public struct Facts: Hashable, Sendable {
 
   /// The facts from top to bottom.
   public var facts: [Fact]
+  /// Columns kept for the names, at least, so that facts of several parts stand under each other.
+  public var labelColumns: Int
 
   /// Facts in order.
-  public init(_ facts: [Fact]) { self.facts = facts }
+  public init(_ facts: [Fact], labelColumns: Int = 0) {
+    self.facts = facts
+    self.labelColumns = labelColumns
+  }
 }

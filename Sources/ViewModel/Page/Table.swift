@@ -24,12 +24,15 @@ public struct Table: Hashable, Sendable {
     public var least: Int
     /// Whether it takes what room is left.
     public var isFlexible: Bool
+    /// Columns of the screen between it and the column before.
+    public var gap: Int
 
     /// A column.
     public init(
       _ id: String, _ heads: Line..., alignment: Alignment = .left, priority: Int = 0,
-      least: Int = 0, isFlexible: Bool = false
+      least: Int = 0, isFlexible: Bool = false, gap: Int = 2
     ) {
+      self.gap = gap
       self.id = id
       self.heads = heads
       self.alignment = alignment
@@ -70,13 +73,18 @@ public struct Table: Hashable, Sendable {
   public var columns: [Column]
   /// The rows from top to bottom.
   public var rows: [Row]
+  /// How many of the first rows stay when the others scroll.
+  public var pinned: Int
   /// The row under the cursor.
   public var selected: String?
   /// What stands there when there is no row.
   public var empty: Line
 
   /// A table.
-  public init(columns: [Column], rows: [Row], selected: String? = nil, empty: Line = "") {
+  public init(
+    columns: [Column], rows: [Row], pinned: Int = 0, selected: String? = nil, empty: Line = ""
+  ) {
+    self.pinned = pinned
     self.columns = columns
     self.rows = rows
     self.selected = selected

@@ -11,8 +11,13 @@ enum CaseFrame {
       left = left + Line([Span("· ", .muted), Span(part + " ", .strong)])
     }
     if evaluation.patientCase.isSynthetic { left = left + Line("(synthetic) ", .muted) }
-    let place = state.position.map { "case \($0.number) of \($0.count) · " } ?? ""
-    return Page.Bar(left, Line("\(place)as of \(Words.longDate(state.today)) ", .muted))
+    let place = state.position
+    let long = place.map { "case \($0.number) of \($0.count) · " } ?? ""
+    let short = place.map { "\($0.number)/\($0.count) · " } ?? ""
+    let day = Words.longDate(state.today)
+    let right = Line(
+      [Span("\(long)as of \(day) ", .muted)], short: [Span("\(short)\(day) ", .muted)])
+    return Page.Bar(left, right)
   }
 
   /// The views of a case, the one shown marked: the second line.

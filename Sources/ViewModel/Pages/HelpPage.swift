@@ -3,8 +3,8 @@ enum HelpPage {
   static func make(_ state: BoardState, _ size: SizeClass) -> Page {
     let actions = state.helpActions
     let columns = [
-      Table.Column("keys", "Key", least: 18), Table.Column("title", "", least: 14),
-      Table.Column("help", "What it does", least: 20, isFlexible: true),
+      Table.Column("keys", "Key", least: 18), Table.Column("title", "", priority: 1, least: 14),
+      Table.Column("help", "What it does", least: 56, isFlexible: true),
     ]
     let rows = actions.map { action in
       Table.Row(
@@ -25,7 +25,7 @@ enum HelpPage {
       sections: [Section("help", isFlexible: true, .table(table))],
       status: Page.Bar(
         Line(
-          " It informs and never recommends. Categories are computed aids, not clinical decisions.",
+          " It informs and never recommends: computed aids, not clinical decisions.",
           .muted)),
       hints: CaseFrame.hints(state),
       entry: state.isTyping ? Page.Entry("find", text: state.help?.filter ?? "") : nil)

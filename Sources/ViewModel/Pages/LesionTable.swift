@@ -9,6 +9,7 @@ struct LesionTable {
   private let rows: LesionRows
   private let course: CourseResponse
   private let visits: Visits
+  private let size: SizeClass
 
   init(
     _ state: BoardState, _ evaluation: CaseEvaluation, _ rows: LesionRows,
@@ -18,11 +19,15 @@ struct LesionTable {
     self.evaluation = evaluation
     self.rows = rows
     self.course = course
+    self.size = size
     visits = Visits(course, most: size == .wide ? 10 : 6)
   }
 
   var table: Table {
-    Table(columns: columns, rows: targets + sums + others + responses, selected: state.lesion)
+    let readers = evaluation.current.map { overall($0) }
+    return Table(
+      columns: columns, rows: readers + targets + sums + others + parts, pinned: readers.count,
+      selected: state.lesion)
   }
 
   // MARK: Columns
@@ -33,10 +38,10 @@ struct LesionTable {
       Table.Column("site", "Site", "", least: 16, isFlexible: true),
     ]
     let after = [
-      Table.Column("baseline", "ΔBL %", "", alignment: .right, priority: 1),
-      Table.Column("nadir", "Δnad %", "", alignment: .right),
+      Table.Column("baseline", "ΔBL %", "", alignment: .right, priority: 1, gap: 1),
+      Table.Column("nadir", "Δnad %", "", alignment: .right, gap: 1),
       Table.Column("trend", "trend", "", priority: 2),
-      Table.Column("mark", "", ""),
+      Table.Column("mark", "", "", gap: 1),
     ]
     return before + visits.shown.map { visitColumn($0) } + after
   }
@@ -51,7 +56,7 @@ struct LesionTable {
       let day = place == 0 ? "BL" : "d\(course.timePoints[place - 1].day)"
       return Table.Column(
         "v\(place)", Line(Words.date(date, today: date.earliest)), Line(day, .muted),
-        alignment: .right, least: 6)
+        alignment: .right, least: 6, gap: size == .compact ? 1 : 2)
     }
   }
 
@@ -120,13 +125,13 @@ struct LesionTable {
   }
 
   private var changeFromBaseline: Table.Row {
-    change("from-baseline", "from baseline %") { timePoint in
+    change("from-baseline", "Δ baseline %") { timePoint in
       timePoint.fromBaseline.map { Words.percent($0) }
     }
   }
 
   private var changeFromNadir: Table.Row {
-    change("from-nadir", "from nadir mm") { timePoint in
+    change("from-nadir", "Δ nadir mm") { timePoint in
       timePoint.fromNadir.map { Words.difference($0.difference) }
     }
   }
@@ -157,14 +162,14 @@ struct LesionTable {
 
   // MARK: Response
 
-  private var responses: [Table.Row] {
-    let group = Table.Row("responses", .group(Line("RESPONSE", .heading)))
-    var rows = [group]
+  /// What the overall category is made of.
+  private var parts: [Table.Row] {
+    var rows = [Table.Row("parts", .group(Line("PARTS OF THE CATEGORY", .heading)))]
     if course.baselineSum != nil {
       rows.append(category("target", "target") { $0.carriedTarget })
     }
     rows.append(category("non-target", "non-target") { $0.nonTarget.category })
-    return rows + evaluation.current.map { overall($0) }
+    return rows
   }
 
   private func category(
@@ -189,7 +194,7 @@ struct LesionTable {
       let same = other.timePoints.last { $0.date == date }
       return same.map { Words.category($0.overall) } ?? Line("–", .muted)
     }
-    cells["site"] = Line("OVERALL \(other.course.reader)", isShown ? .strong : .plain)
+    cells["site"] = Line("overall \(other.course.reader)", isShown ? .strong : .plain)
     if !isShown, other.timePoints.last?.overall != course.timePoints.last?.overall {
       cells["mark"] = Line([Span(.discordant, .discordant)])
       cells["nadir"] = Line("differs", .discordant)

@@ -11,7 +11,7 @@ enum LesionsPage {
       if size == .wide, course.timePoints.count > 1 {
         sections.append(SumPlot.section(course))
       }
-      sections.append(detail(state, course, rows))
+      sections.append(detail(state, course, rows, size))
     }
     return Page(
       title: CaseFrame.title(state, evaluation),
@@ -43,14 +43,14 @@ enum LesionsPage {
   // MARK: The lesion under the cursor
 
   private static func detail(
-    _ state: BoardState, _ course: CourseResponse, _ rows: LesionRows
+    _ state: BoardState, _ course: CourseResponse, _ rows: LesionRows, _ size: SizeClass
   ) -> Section {
     var lines: [Line] = []
     if let lesion = (rows.targets + rows.others).first(where: { $0.id == state.lesion }) {
       lines.append(LesionDetail.line(lesion, rows, today: state.today))
     }
     if let margin = Margin.line(course) { lines.append(margin) }
-    if let latest = course.timePoints.last { lines.append(why(latest)) }
+    if size > .compact, let latest = course.timePoints.last { lines.append(why(latest)) }
     return Section("detail", title: "", priority: 1, .prose(lines))
   }
 

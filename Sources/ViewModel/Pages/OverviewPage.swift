@@ -8,9 +8,13 @@ enum OverviewPage {
     let facts = OverviewFacts(state, evaluation)
     return Page(
       title: CaseFrame.title(state, evaluation), tabs: CaseFrame.tabs(state),
-      sections: size == .compact ? compact(facts, state) : roomy(facts, state),
+      sections: size == .compact
+        ? compact(facts, state) : roomy(facts, state) + burden(evaluation, size),
       status: state.notice.map { Page.Bar(Line(" ") + $0) }, hints: CaseFrame.hints(state))
   }
+
+  /// Columns for the names of facts: all parts keep one left edge.
+  private static let labels = 8
 
   private static func compact(_ facts: OverviewFacts, _ state: BoardState) -> [Section] {
     var section = Section(
@@ -23,21 +27,35 @@ enum OverviewPage {
     return [section]
   }
 
+  private static func burden(_ evaluation: CaseEvaluation, _ size: SizeClass) -> [Section] {
+    guard size == .wide, let course = evaluation.leading, course.timePoints.count > 1 else {
+      return []
+    }
+    return [SumPlot.section(course)]
+  }
+
   private static func roomy(_ facts: OverviewFacts, _ state: BoardState) -> [Section] {
     let left = [
-      Section("response", title: Line("RESPONSE", .heading), .facts(Facts(facts.response))),
-      Section("course", title: Line("THERAPY", .heading), .facts(Facts(facts.course))),
+      Section(
+        "response", title: Line("RESPONSE", .heading),
+        .facts(Facts(facts.response, labelColumns: labels))),
+      Section(
+        "course", title: Line("THERAPY", .heading),
+        .facts(Facts(facts.course, labelColumns: labels))),
     ]
     let right = [
       Section(
         "changed", title: Line("WHAT CHANGED", .heading), note: facts.since,
         .facts(Facts(facts.changedList))),
-      Section("patient", title: Line("PATIENT", .heading), .facts(Facts(facts.patient))),
+      Section(
+        "patient", title: Line("PATIENT", .heading),
+        .facts(Facts(facts.patient, labelColumns: labels))),
     ]
     return [
-      Section("question", .facts(Facts(facts.question))),
+      Section("question", .facts(Facts(facts.question, labelColumns: labels))),
       Section("columns", .columns([left, right])),
-      Section("gaps", title: Line("BOARD", .heading), .facts(Facts(facts.gaps))),
+      Section(
+        "gaps", title: Line("BOARD", .heading), .facts(Facts(facts.gaps, labelColumns: labels))),
     ]
   }
 }
@@ -207,7 +225,7 @@ struct OverviewFacts {
       facts.append(Facts.Fact("MISSING", summary.missing.map { Line($0, .missing) }))
     }
     if let decision = summary.lastDecision {
-      facts.append(Facts.Fact("LAST BOARD", Decisions.items(decision, today: state.today)))
+      facts.append(Facts.Fact("LAST MDT", Decisions.items(decision, today: state.today)))
     }
     return facts
   }

@@ -3,6 +3,7 @@ public enum PageCatalog {
   /// The page that a state shows on a screen of this class.
   public static func page(_ state: BoardState, _ size: SizeClass) -> Page {
     if state.help != nil { return HelpPage.make(state, size) }
+    if state.welcome != nil { return WelcomePage.make(state, size) }
     guard state.view != .agenda, let evaluation = state.opened else {
       return AgendaPage.make(state, size)
     }

@@ -10,7 +10,7 @@ enum SumPlot {
     let days = readings.map { $0.0.daysSince1970 }
     let first = days.first ?? 0
     let last = days.last ?? first
-    let margin = max(7, (last - first) / 12)
+    let margin = max(7, (last - first) / 10)
     let top = readings.compactMap { $0.1?.tenThousandths }.max() ?? 1
     var items: [Plot.Item] = readings.compactMap { day, sum in
       sum.map {

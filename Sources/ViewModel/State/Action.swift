@@ -33,7 +33,7 @@ public struct Action: Hashable, Sendable {
   /// Every action, in the order in which help lists them.
   public static let all: [Action] = [
     Action(
-      .open, "open", "Open the case under the cursor.", in: [.agenda], hint: 1,
+      .open, "open", "Open what is under the cursor.", in: [.agenda, .welcome], hint: 1,
       keys: "Enter", "o", "l", "Right"),
     Action(
       .run, "run", "Do what the line under the cursor says.", in: [.help], hint: 1, keys: "Enter"),
@@ -46,7 +46,8 @@ public struct Action: Hashable, Sendable {
     Action(
       .filter, "filter", "Show only the rows that contain what is typed; Esc shows all again.",
       in: [.agenda, .help], hint: 2, keys: "/"),
-    Action(.agenda, "agenda", "Go to the agenda.", keys: "1"),
+    Action(
+      .agenda, "agenda", "Go to the agenda.", in: [.agenda, .overview, .lesions, .help], keys: "1"),
     Action(
       .overview, "overview", "Go to the overview of the case.", in: [.agenda, .overview, .lesions],
       keys: "2"),

@@ -48,6 +48,8 @@ public enum ActionID: String, CaseIterable, Sendable {
 
 /// Where one is: what keys mean depends on it.
 public enum Context: String, CaseIterable, Sendable {
+  /// No store yet.
+  case welcome
   /// The list of cases.
   case agenda
   /// The overview of a case.

@@ -15,7 +15,9 @@ extension BoardState {
     case .entered: return enter()
     case .pointed(let section, let row): return point(section, row)
     case .shows(let rows, let total): show(rows, of: total)
-    case .listed(let name, let entries, let issues): listed(name, entries, issues)
+    case .listed(let name, let today, let entries, let issues):
+      self.today = today
+      listed(name, entries, issues)
     case .opened(let evaluation): open(evaluation)
     case .unreadable(let id, let issues):
       notice = Words.unreadable(id, issues)
@@ -27,6 +29,7 @@ extension BoardState {
 
   private mutating func listed(_ name: String, _ entries: [CaseEntry], _ issues: [CaseIssue]) {
     storeName = name
+    welcome = nil
     self.entries = entries
     storeIssues = issues
     keepSelection()
@@ -59,7 +62,7 @@ extension BoardState {
     case .filter: isTyping = true
     case .back: back()
     case .agenda, .overview, .lesions: return go(to: id)
-    case .open: return openSelected(.overview)
+    case .open: return welcome.map { [begin($0.choice)] } ?? openSelected(.overview)
     case .run: return run()
     case .nextCase: return neighbour(1).map { [.open($0)] } ?? []
     case .previousCase: return neighbour(-1).map { [.open($0)] } ?? []
@@ -126,6 +129,10 @@ extension BoardState {
     if !rows.ids.contains(lesion ?? "") { lesion = rows.preferred }
   }
 
+  private func begin(_ choice: WelcomeChoice) -> Effect {
+    choice == .path ? .leave : .begin(choice)
+  }
+
   // MARK: Moving
 
   private mutating func move(_ id: ActionID) {
@@ -133,6 +140,9 @@ extension BoardState {
       let ids = helpActions.map(\.id)
       let moved = Self.moved(id, from: help?.selected, among: ids, page: visibleRows)
       help?.selected = moved
+    } else if let choice = welcome?.choice {
+      let moved = Self.moved(id, from: choice, among: WelcomeChoice.allCases, page: visibleRows)
+      welcome?.choice = moved ?? choice
     } else if view == .agenda {
       selected = Self.moved(id, from: selected, among: visible.map(\.id), page: visibleRows)
     } else if view == .overview {
@@ -174,6 +184,7 @@ extension BoardState {
       if selected == id { return openSelected(.overview) }
       selected = id
     case "lesions": lesion = row
+    case "welcome": welcome?.choice = WelcomeChoice(rawValue: row) ?? .samples
     case "help": help?.selected = ActionID(rawValue: row)
     default: break
     }

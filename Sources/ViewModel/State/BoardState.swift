@@ -23,10 +23,20 @@ public struct BoardState: Hashable, Sendable {
     public var selected: ActionID?
   }
 
+  /// What can be chosen while there is no store.
+  public struct Welcome: Hashable, Sendable {
+    /// The choice under the cursor.
+    public var choice: WelcomeChoice
+    /// Where a new store would be made.
+    public var path: String
+  }
+
+  /// What can be chosen while there is no store; nil when there is one.
+  public internal(set) var welcome: Welcome?
   /// What the store calls itself.
   public internal(set) var storeName: String
   /// The day that counts as today.
-  public let today: CalendarDate
+  public internal(set) var today: CalendarDate
   /// The rows of the agenda in their order.
   public internal(set) var entries: [CaseEntry]
   /// What is wrong with the store beside single cases.
@@ -60,7 +70,18 @@ public struct BoardState: Hashable, Sendable {
   var totalRows: Int
 
   /// The state at the start: nothing has been read yet.
-  public init(today: CalendarDate, themes: [String], theme: String, view: View = .agenda) {
+  ///
+  /// - Parameters:
+  ///   - today: The day that counts as today.
+  ///   - themes: The names of the themes.
+  ///   - theme: The one to show.
+  ///   - view: The view to begin with.
+  ///   - newStore: Where a store would be made, when there is none; nil when there is one.
+  public init(
+    today: CalendarDate, themes: [String], theme: String, view: View = .agenda,
+    newStore: String? = nil
+  ) {
+    welcome = newStore.map { Welcome(choice: .samples, path: $0) }
     storeName = ""
     self.today = today
     entries = []
@@ -78,6 +99,7 @@ public struct BoardState: Hashable, Sendable {
   /// Where one is.
   public var context: Context {
     if help != nil { return .help }
+    if welcome != nil { return .welcome }
     return switch view {
     case .agenda: .agenda
     case .overview: .overview
@@ -101,7 +123,7 @@ public struct BoardState: Hashable, Sendable {
   /// Why an action cannot be done now, in a few words; nil when it can.
   public func obstacle(to action: ActionID) -> String? {
     switch action {
-    case .open: selected == nil ? "no case under the cursor" : nil
+    case .open: selected == nil && welcome == nil ? "no case under the cursor" : nil
     case .run: help?.selected == nil ? "no line under the cursor" : nil
     case .overview, .lesions:
       opened == nil && selected == nil ? "no case under the cursor" : nil

@@ -18,7 +18,7 @@ public enum Message: Hashable, Sendable {
   /// So many rows of the list show at once, of so many there are.
   case shows(rows: Int, of: Int)
   /// The store was read.
-  case listed(name: String, [CaseEntry], issues: [CaseIssue])
+  case listed(name: String, today: CalendarDate, [CaseEntry], issues: [CaseIssue])
   /// A case was read and judged.
   case opened(CaseEvaluation)
   /// A case could not be read.
@@ -31,8 +31,10 @@ public enum Message: Hashable, Sendable {
 public enum Effect: Hashable, Sendable {
   /// Read the case and answer with ``Message/opened(_:)`` or ``Message/unreadable(_:_:)``.
   case open(CaseID)
-  /// Read the store and answer with ``Message/listed(name:_:issues:)``.
+  /// Read the store and answer with ``Message/listed(name:today:_:issues:)``.
   case list
+  /// Make the store that was chosen and answer as to ``list``.
+  case begin(WelcomeChoice)
   /// Show another theme.
   case theme(String)
   /// Send every cell again.

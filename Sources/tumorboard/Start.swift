@@ -1,0 +1,60 @@
+import Cells
+import Commands
+import Criteria
+import Oncology
+import Session
+import ViewModel
+
+/// What the interface begins with.
+struct Start {
+  let state: BoardState
+  let access: StoreAccess
+  let effects: [Effect]
+
+  init(_ command: OpenCommand) throws(UserError) {
+    let day = try Self.day(command.asOf)
+    let view = try Self.view(command.view)
+    let themes = BuiltInThemes.all.map(\.name)
+    guard themes.contains(command.theme) else {
+      throw UserError(
+        .usage, "There is no theme \(SafeText(command.theme).string)",
+        hint: "Themes are \(themes.joined(separator: ", ")).")
+    }
+    let place = try StorePlace(command.store, asOf: day)
+    state = BoardState(
+      today: place.today, themes: themes, theme: command.theme, view: view ?? .agenda,
+      newStore: place.missing)
+    access = place.access
+    effects = try Self.effects(command.caseID, place)
+  }
+
+  private static func effects(
+    _ name: String?, _ place: StorePlace
+  ) throws(UserError) -> [Effect] {
+    guard let name else { return place.missing == nil ? [.list] : [] }
+    guard let id = CaseID(name), place.holds(id) else {
+      throw UserError(
+        .usage, "There is no case \(SafeText(name).string) in the store.",
+        hint: "List the cases with: tumorboard list STORE")
+    }
+    return [.list, .open(id)]
+  }
+
+  private static func day(_ text: String?) throws(UserError) -> CalendarDate? {
+    guard let text else { return nil }
+    guard let day = CalendarDate(text) else {
+      throw UserError(.usage, "A day is yyyy-MM-dd, not \(SafeText(text).string)")
+    }
+    return day
+  }
+
+  private static func view(_ text: String?) throws(UserError) -> BoardState.View? {
+    guard let text else { return nil }
+    guard let view = BoardState.View(rawValue: text) else {
+      let views = BoardState.View.allCases.map(\.rawValue).joined(separator: ", ")
+      throw UserError(
+        .usage, "There is no view \(SafeText(text).string)", hint: "Views are \(views).")
+    }
+    return view
+  }
+}

@@ -1,0 +1,93 @@
+import Commands
+import Criteria
+import Oncology
+import Register
+import Session
+import Status
+import Store
+import ViewModel
+
+/// Where the store lies, or would lie: what the first page chooses changes it.
+final class StorePlace {
+  // A class: the closures of the session's access all have to see the store that was chosen last.
+  private var path: String
+  private var store: CaseStore?
+  private let asOf: CalendarDate?
+
+  /// Opens the store at a path; without one looks where stores lie by default.
+  ///
+  /// - Parameters:
+  ///   - given: The path, if one was given.
+  ///   - asOf: The day that counts as today, if one was given.
+  /// - Throws: ``UserError`` when a path was given and there is no store, or it cannot be read.
+  init(_ given: String?, asOf: CalendarDate?) throws(UserError) {
+    self.asOf = asOf
+    guard let path = given ?? Environment.storePath else {
+      throw UserError(
+        .usage, "No store was given.", hint: "Give its path, or set TUMORBOARD_STORE.")
+    }
+    self.path = path
+    do throws(CaseStore.Failure) {
+      store = try CaseStore(path: path)
+    } catch {
+      if given == nil, case .missing = error { return }
+      throw UserError(error)
+    }
+  }
+
+  /// Where a store would be made; nil when there is one.
+  var missing: String? { store == nil ? path : nil }
+
+  /// The day that counts as today: the one asked for, else the store's own, else the clock's.
+  var today: CalendarDate { asOf ?? store?.description.today ?? Clock.today() }
+
+  func holds(_ id: CaseID) -> Bool { store?.caseIDs.contains(id) == true }
+
+  /// What a session asks of it.
+  var access: StoreAccess {
+    StoreAccess(
+      begin: { self.begin($0) }, list: { self.list() }, open: { self.open($0) })
+  }
+
+  private func begin(_ choice: WelcomeChoice) -> Result<Void, StoreAccess.Failure> {
+    do throws(CaseStore.Failure) {
+      switch choice {
+      case .newStore: store = try CaseStore.make(at: path, name: "Cases", id: CaseStore.newID())
+      case .samples:
+        path = Environment.samplesPath
+        try SampleStore.makeCopy(at: path)
+        store = try CaseStore(path: path)
+      case .path: break
+      }
+      return .success(())
+    } catch {
+      return .failure(StoreAccess.Failure(UserError(error).text))
+    }
+  }
+
+  private func list() -> Result<StoreAccess.Listing, StoreAccess.Failure> {
+    do throws(CaseStore.Failure) {
+      let fresh = try CaseStore(path: path)
+      store = fresh
+      return .success(
+        StoreAccess.Listing(
+          name: fresh.description.name, today: today, entries: register(fresh).entries(),
+          issues: fresh.strangers))
+    } catch {
+      return .failure(StoreAccess.Failure(UserError(error).text))
+    }
+  }
+
+  private func open(_ id: CaseID) -> StoreAccess.Opened {
+    guard let store else { return .unreadable([]) }
+    do throws(CaseFileError) {
+      return .evaluation(try register(store).evaluate(id))
+    } catch {
+      return .unreadable(error.issues)
+    }
+  }
+
+  private func register(_ store: CaseStore) -> CaseRegister {
+    CaseRegister(store, today: today, settings: Settings())
+  }
+}
