@@ -62,7 +62,22 @@ let package = Package(
         "Oncology", "Criteria", "Status", "Store", "Register", "ViewModel", "Cells", "Screens",
         "Terminal", "Session", "Commands", argumentParser,
       ], swiftSettings: shipped),
-    .testTarget(name: "CellsTests", dependencies: ["Cells", "CCurses"], swiftSettings: tests),
+    // What the tests of several targets share; nothing that is shipped may depend on it.
+    .target(name: "TestKit", path: "Tests/TestKit", swiftSettings: tests),
+    .testTarget(
+      name: "CellsTests", dependencies: ["Cells", "CCurses", "TestKit"], swiftSettings: tests),
+    .testTarget(
+      name: "StoreTests", dependencies: ["Store", "Oncology", "Embedded", "TestKit"],
+      swiftSettings: tests),
+    .testTarget(
+      name: "ViewModelTests", dependencies: ["ViewModel", "Screens", "Cells", "TestKit"],
+      swiftSettings: tests),
+    .testTarget(
+      name: "SessionTests",
+      dependencies: [
+        "Session", "ViewModel", "Screens", "Cells", "Store", "Register", "Criteria", "Oncology",
+        "TestKit",
+      ], swiftSettings: tests),
   ]
     + layers.map { .target(name: $0.name, dependencies: $0.uses, swiftSettings: shipped) }
 )

@@ -130,7 +130,10 @@ void cc_suspend(void) {
 
 void cc_size(int32_t *rows, int32_t *columns) {
   cc_window_size(rows, columns);
-  if (screen != NULL && is_term_resized(*rows, *columns)) resize_term(*rows, *columns);
+  if (screen == NULL || !is_term_resized(*rows, *columns)) return;
+  resize_term(*rows, *columns);
+  // What a terminal keeps of the old screen when its size changes, no two agree on.
+  clearok(curscr, TRUE);
 }
 
 enum { MAX_STYLES = 8192 };

@@ -13,6 +13,7 @@ public struct Frame: Hashable, Sendable {
   public private(set) var cells: [Cell]
   /// What cells with ``Cell/clusterFlag`` refer to, by index.
   public private(set) var clusters: [Cluster]
+  private var numbers: [Cluster: UInt32]
   /// Where the terminal's cursor shows, if it does.
   public var cursor: (row: Int, column: Int)? {
     get { cursorIndex.map { ($0 / max(1, size.columns), $0 % max(1, size.columns)) } }
@@ -29,6 +30,7 @@ public struct Frame: Hashable, Sendable {
     self.size = size
     cells = Array(repeating: .blank(Look(.plain)), count: size.rows * size.columns)
     clusters = previous?.clusters ?? []
+    numbers = previous?.numbers ?? [:]
   }
 
   /// The cells of one row.
@@ -77,8 +79,9 @@ public struct Frame: Hashable, Sendable {
   private mutating func number(of glyph: SafeText.Glyph) -> UInt32 {
     guard !glyph.marks.isEmpty else { return glyph.base.value }
     let cluster = [glyph.base] + glyph.marks
-    if let known = clusters.firstIndex(of: cluster) { return Cell.clusterFlag | UInt32(known) }
+    if let known = numbers[cluster] { return Cell.clusterFlag | known }
     guard clusters.count < Self.mostClusters else { return glyph.base.value }
+    numbers[cluster] = UInt32(clusters.count)
     clusters.append(cluster)
     return Cell.clusterFlag | UInt32(clusters.count - 1)
   }

@@ -94,12 +94,12 @@ public struct SafeText: Hashable, Sendable {
     return result
   }
 
-  /// The text cut to `limit` columns, with "…" in place of what did not fit.
-  public func truncated(columns limit: Int) -> SafeText {
+  /// The text cut to `limit` columns, with a mark of one column in place of what did not fit.
+  public func truncated(columns limit: Int, mark: Unicode.Scalar = "…") -> SafeText {
     if columns <= limit { return self }
     guard limit > 0 else { return prefix(columns: 0) }
     var result = prefix(columns: limit - 1)
-    result.append(base: "…", columns: 1)
+    result.append(base: mark, columns: 1)
     return result
   }
 }

@@ -9,6 +9,7 @@ struct Strip {
     var role: Role
   }
 
+  private let cut: Unicode.Scalar
   private(set) var pieces: [Piece] = []
   private(set) var columns = 0
 
@@ -22,13 +23,15 @@ struct Strip {
   }
 
   private init(_ spans: [Span], _ glyphs: Glyphs) {
+    cut = glyphs.cut
     for span in spans { append(Self.text(span.content, glyphs), Role(span.tone)) }
   }
 
   private static func text(_ content: Span.Content, _ glyphs: Glyphs) -> String {
     switch content {
-    case .text(let text): text
+    case .text(let text): glyphs.words(text)
     case .mark(let mark): glyphs.text(mark)
+    case .ornament(let mark): " " + glyphs.text(mark)
     case .trend(let values, let top):
       values.map { value in
         value.map { glyphs.bar(level($0, of: top)) } ?? " "
@@ -48,7 +51,7 @@ struct Strip {
     columns += safe.columns
   }
 
-  /// The line cut to `limit` columns, with "…" in place of what did not fit.
+  /// The line cut to `limit` columns, with a mark in place of what did not fit.
   func truncated(to limit: Int) -> Strip {
     guard columns > limit else { return self }
     var result = self
@@ -57,7 +60,8 @@ struct Strip {
     for piece in pieces {
       let room = limit - result.columns
       let isCut = piece.text.columns >= room
-      let text = isCut ? SafeText(piece.text.string + " ").truncated(columns: room) : piece.text
+      let text =
+        isCut ? SafeText(piece.text.string + " ").truncated(columns: room, mark: cut) : piece.text
       result.pieces.append(Piece(text: text, role: piece.role))
       result.columns += text.columns
       if isCut { break }

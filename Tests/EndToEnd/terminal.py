@@ -3,6 +3,7 @@ import fcntl
 import os
 import pathlib
 import pty
+import re
 import select
 import signal
 import struct
@@ -13,6 +14,16 @@ import pyte
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 PROGRAM = os.environ.get("TUMORBOARD", str(ROOT / ".build/debug/tumorboard"))
+SAMPLES = str(ROOT / "sample-cases")
+
+
+# The form of ISO 8613-6, which pyte takes for text.
+DIRECT_COLOR = re.compile(rb"\x1b\[([34])8:2::(\d+:\d+:\d+)m")
+
+
+def with_semicolons(match):
+    kind, color = match.groups()
+    return b"\x1b[" + kind + b"8;2;" + color.replace(b":", b";") + b"m"
 
 
 class Terminal:
@@ -58,7 +69,7 @@ class Terminal:
             if not data:
                 return
             self.raw += data
-            self.stream.feed(data)
+            self.stream.feed(DIRECT_COLOR.sub(with_semicolons, data))
 
     def wait_for(self, text, limit=10.0):
         """Waits until `text` stands on the screen; fails with the screen if it never does."""
@@ -126,6 +137,6 @@ class Terminal:
         now = termios.tcgetattr(self.master)
         return now[0] == self.found[0] and now[3] == self.found[3]
 
-    def is_cooked_for_shell(self):
-        """Whether echo and line editing are as a shell at its prompt leaves them for its jobs."""
+    def takes_signal_keys(self):
+        """Whether Ctrl-C and Ctrl-Z are signals again, as a shell at its prompt needs them."""
         return bool(termios.tcgetattr(self.master)[3] & termios.ISIG)

@@ -49,7 +49,7 @@ extension CaseDecoder {
     guard let text = text(value) else { return nil }
     guard let id = CaseID(text) else {
       error(
-        at: value, "A case's id has 1 to 64 of the characters A-Z a-z 0-9 . _ -",
+        at: value, "A case's id has 1 to 64 of the characters A-Z a-z 0-9 . _ - and no others.",
         hint: "Choose a shorter or plainer id and name the file after it.")
       return nil
     }

@@ -87,6 +87,7 @@ extension CaseDecoder {
 
   private mutating func finding(_ value: JSONValue) -> Finding? {
     guard var fields = object(value) else { return nil }
+    let before = issues.count
     var finding = Finding()
     finding.longest = optional("longest", &fields) { $0.length($1) }
     finding.shortAxis = optional("shortAxis", &fields) { $0.length($1) }
@@ -97,8 +98,9 @@ extension CaseDecoder {
     finding.isPETPositive = optional("petPositive", &fields) { $0.bool($1) }
     finding.study = optional("study", &fields) { $0.text($1) }
     finding.reason = optional("reason", &fields) { $0.text($1) }
+    // What could not be read is not missing as well.
+    if issues.count == before { check(finding, at: value) }
     finish(fields)
-    check(finding, at: value)
     return finding
   }
 

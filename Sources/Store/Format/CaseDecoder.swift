@@ -190,7 +190,7 @@ struct CaseDecoder {
     guard let id = text(value) else { return nil }
     guard CaseID.isValid(id) else {
       error(
-        at: value, "An id has 1 to 64 of the characters A-Z a-z 0-9 . _ -",
+        at: value, "An id has 1 to 64 of the characters A-Z a-z 0-9 . _ - and no others.",
         hint: "Choose a shorter or plainer id.")
       return nil
     }

@@ -6,6 +6,8 @@ public struct Span: Hashable, Sendable {
     case text(String)
     /// A sign.
     case mark(Mark)
+    /// A sign after a word that says the same; it is not read out.
+    case ornament(Mark)
     /// A bar for each value from zero to `top`, one column each; nil leaves a gap, never a zero.
     case trend([Int?], top: Int)
   }
@@ -24,6 +26,12 @@ public struct Span: Hashable, Sendable {
   /// A sign.
   public init(_ mark: Mark, _ tone: Tone) {
     content = .mark(mark)
+    self.tone = tone
+  }
+
+  /// A sign, set off by a space, after a word that says the same.
+  public init(ornament mark: Mark, _ tone: Tone) {
+    content = .ornament(mark)
     self.tone = tone
   }
 

@@ -63,7 +63,7 @@ public enum LinearText {
       switch span.content {
       case .text(let text): text
       case .mark(let mark): words(mark)
-      case .trend: ""
+      case .ornament, .trend: ""
       }
     }
     return parts.joined().split(separator: " ").joined(separator: " ")

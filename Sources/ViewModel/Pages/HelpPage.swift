@@ -33,6 +33,6 @@ enum HelpPage {
 
   private static func help(_ action: Action, _ state: BoardState) -> Line {
     guard let obstacle = state.obstacle(to: action.id) else { return Line(action.help) }
-    return Line([Span(action.help + " ", .muted), Span("Not now: \(obstacle).", .muted)])
+    return Line("Not now: \(obstacle).", .muted)
   }
 }

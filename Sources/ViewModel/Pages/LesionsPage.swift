@@ -26,7 +26,7 @@ enum LesionsPage {
     let id = course.course.reader
     let reader = evaluation.patientCase.readers.first { $0.id == id }?.name ?? id
     let line = course.course.line.map { " · line \($0.number)" } ?? ""
-    return Line([Span("   \(RECIST11.name) · reader \(reader)\(line) · mm", .plain)])
+    return Line("   \(RECIST11.name) · \(reader)\(line) · mm")
   }
 
   private static func table(

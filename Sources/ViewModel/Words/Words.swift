@@ -84,7 +84,7 @@ enum Words {
   /// Letters and sign: "PR ▼".
   static func category(_ category: RECISTCategory) -> Line {
     Line([
-      Span(letters(category) + " ", tone(category)), Span(mark(category), tone(category)),
+      Span(letters(category), tone(category)), Span(ornament: mark(category), tone(category)),
     ])
   }
 

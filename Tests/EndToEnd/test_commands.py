@@ -1,0 +1,208 @@
+"""What scripts rely on: output, exit status, streams."""
+import json
+import os
+import shutil
+import subprocess
+import tempfile
+import unittest
+
+from terminal import PROGRAM, SAMPLES
+
+
+def run(*arguments, stdin="", env=None):
+    environment = {"PATH": os.environ["PATH"], "HOME": "/nonexistent", "LC_ALL": "C", "TZ": "UTC"}
+    environment.update(env or {})
+    return subprocess.run([PROGRAM, *arguments], input=stdin, capture_output=True, text=True,
+                          env=environment, timeout=30)
+
+
+def lines(result):
+    return [json.loads(line) for line in result.stdout.splitlines()]
+
+
+class Assess(unittest.TestCase):
+    def test_the_touchstone(self):
+        result = run("assess", SAMPLES, "C-0142", "--format", "json")
+        self.assertEqual((result.returncode, result.stderr), (0, ""))
+        course, = lines(result)
+        self.assertEqual([p["sum"] for p in course["timePoints"]], [111, 79, 62, 53, 53, 61])
+        self.assertEqual([p["overall"] for p in course["timePoints"][1:]], ["SD", "PR", "PR", "PR", "PR"])
+        last = course["timePoints"][-1]
+        self.assertEqual((last["percentFromBaseline"], last["percentFromNadir"], last["nadir"]),
+                         (-45.0, 15.1, 53))
+        self.assertEqual(course["bestOverallResponse"],
+                         {"unconfirmed": "PR", "confirmed": "PR", "confirmedOn": "2024-07-29"})
+        self.assertEqual((course["responseDate"], course["progressionDate"]), ("2024-05-27", None))
+
+    def test_the_other_reader_disagrees(self):
+        course, = lines(run("assess", SAMPLES, "C-0142", "--evaluator", "B", "--format", "json"))
+        self.assertEqual([p["sum"] for p in course["timePoints"]], [84, 61, 49, 41, 45, 53])
+        self.assertEqual(course["timePoints"][-1]["overall"], "PD")
+        self.assertEqual(course["progressionDate"], "2024-12-02")
+
+    def test_keys_and_their_order(self):
+        course, = lines(run("assess", SAMPLES, "C-0142", "--format", "json"))
+        self.assertEqual(list(course), ["case", "criterion", "evaluator", "line", "source", "timePoints",
+                                        "bestOverallResponse", "responseDate", "progressionDate"])
+        self.assertEqual(list(course["timePoints"][0]), ["date", "baseline", "sum"])
+        self.assertEqual(list(course["timePoints"][1]),
+                         ["date", "sum", "percentFromBaseline", "percentFromNadir", "nadir", "target",
+                          "nonTarget", "newLesions", "overall", "literal", "rules"])
+
+    def test_every_course(self):
+        courses = lines(run("assess", SAMPLES, "--all", "--format", "json"))
+        self.assertEqual([(c["case"], c["evaluator"], c["line"]) for c in courses],
+                         [("C-0118", "A", 2), ("C-0137", "A", 1), ("C-0137", "A", 2),
+                          ("C-0142", "A", 1), ("C-0142", "B", 1)])
+
+    def test_settings(self):
+        result = run("assess", SAMPLES, "C-0142", "--set", "confirmGapDays=100", "--format", "json")
+        self.assertEqual(lines(result)[0]["bestOverallResponse"]["confirmedOn"], "2024-09-30")
+        self.assertEqual(run("assess", SAMPLES, "--set", "nonsense=1").returncode, 2)
+        self.assertEqual(run("assess", SAMPLES, "--set", "sdMinDays=often").returncode, 2)
+
+    def test_wrong_use(self):
+        for arguments in (["assess"], ["assess", SAMPLES, "C-9999"], ["assess", SAMPLES, "--format", "xml"],
+                          ["assess", SAMPLES, "--criterion", "recist-9"], ["nonsense-command", "x", "y"]):
+            with self.subTest(arguments):
+                result = run(*arguments)
+                self.assertEqual((result.returncode, result.stdout), (2, ""))
+                self.assertTrue(result.stderr)
+
+
+class Show(unittest.TestCase):
+    def test_the_pages_agree_with_assess(self):
+        overview = run("show", SAMPLES, "C-0142", "--view", "overview", "--width", "80").stdout
+        lesions = run("show", SAMPLES, "C-0142", "--view", "lesions", "--width", "80").stdout
+        for page in (overview, lesions):
+            self.assertIn("53", page)
+            self.assertLessEqual(max(len(line) for line in page.splitlines()), 80)
+        self.assertIn("111 → 53 → 61 mm", overview)
+        self.assertIn("−45.0", overview)
+        self.assertIn("+15.1 % (+8 mm)", overview)
+        self.assertIn("−45.0", lesions)
+
+    def test_another_day(self):
+        page = run("show", SAMPLES, "C-0142", "--as-of", "2024-12-02").stdout
+        self.assertIn("30 Sep", page)
+        self.assertNotIn("15 → 24", page, "the reading was known on the next day only")
+        self.assertIn("15 → 24", run("show", SAMPLES, "C-0142", "--as-of", "2024-12-03").stdout)
+
+    def test_wrong_use(self):
+        self.assertEqual(run("show", SAMPLES, "C-0142", "--view", "nonsense").returncode, 2)
+        self.assertEqual(run("show", SAMPLES, "C-0142", "--width", "7").returncode, 2)
+        self.assertEqual(run("show", SAMPLES, "C-0142", "--as-of", "yesterday").returncode, 2)
+
+
+class List(unittest.TestCase):
+    def test_all_and_filtered(self):
+        self.assertEqual([c["case"] for c in lines(run("list", SAMPLES, "--format", "json"))],
+                         ["C-0118", "C-0137", "C-0142"])
+        self.assertEqual([c["category"] for c in lines(run("list", SAMPLES, "--format", "json"))],
+                         ["SD", "PD", "PR"])
+        found = lines(run("list", SAMPLES, "--filter", "nsclc discordant", "--format", "json"))
+        self.assertEqual([c["case"] for c in found], ["C-0142"])
+
+    def test_the_store_from_the_environment(self):
+        self.assertIn("C-0142", run("list", env={"TUMORBOARD_STORE": SAMPLES}).stdout)
+
+    def test_no_store(self):
+        self.assertEqual(run("list", "/nonexistent").returncode, 3)
+        self.assertEqual(run("list").returncode, 3)
+
+
+class Check(unittest.TestCase):
+    def setUp(self):
+        self.folder = tempfile.mkdtemp()
+        self.store = os.path.join(self.folder, "store")
+        shutil.copytree(SAMPLES, self.store)
+
+    def tearDown(self):
+        shutil.rmtree(self.folder)
+
+    def case(self, name="C-0142"):
+        return os.path.join(self.store, "cases", name + ".json")
+
+    def change(self, old, new):
+        with open(self.case()) as file:
+            text = file.read()
+        self.assertIn(old, text)
+        with open(self.case(), "w") as file:
+            file.write(text.replace(old, new, 1))
+
+    def test_the_samples_are_clean(self):
+        result = run("check", SAMPLES)
+        self.assertEqual((result.returncode, result.stdout),
+                         (0, "3 cases checked: 0 errors, 0 warnings.\n"))
+
+    def test_a_bad_file_is_named_and_hides_no_other(self):
+        self.change('"longest": 42}', '"longest": "42"}')
+        result = run("check", self.store, "--format", "json")
+        self.assertEqual(result.returncode, 1)
+        issue, = lines(result)
+        self.assertEqual(issue["file"], "cases/C-0142.json")
+        self.assertEqual(issue["path"], "$.assessments[0].findings.T1.longest")
+        self.assertGreater(issue["line"], 60)
+        self.assertEqual(len(run("list", self.store).stdout.splitlines()), 3)
+        assessed = run("assess", self.store)
+        self.assertEqual(assessed.returncode, 1)
+        self.assertIn("C-0118", assessed.stdout)
+        self.assertIn("C-0142.json", assessed.stderr)
+
+    def test_a_baseline_that_does_not_conform_is_a_warning(self):
+        self.change('"T1": {"longest": 42}', '"T1": {"longest": 9.9}')
+        issue, = lines(run("check", self.store, "--format", "json"))
+        self.assertEqual((issue["severity"], issue["rule"]), ("warning", "R11-M-1"))
+        self.assertEqual(issue["path"], "$.assessments[0].findings.T1")
+
+    def test_reading_changes_nothing(self):
+        def stamps():
+            return {path: os.stat(os.path.join(top, path)).st_mtime_ns
+                    for top, _, names in os.walk(self.store) for path in names}
+        before = stamps()
+        for arguments in (["list"], ["check"]):
+            run(*arguments, self.store)
+        run("assess", self.store)
+        run("show", self.store, "C-0142")
+        self.assertEqual(stamps(), before)
+
+
+class Init(unittest.TestCase):
+    def test_once(self):
+        with tempfile.TemporaryDirectory() as folder:
+            path = os.path.join(folder, "board")
+            self.assertEqual(run("init", path, "--name", "Tuesday board").returncode, 0)
+            self.assertEqual(os.stat(path).st_mode & 0o777, 0o700)
+            self.assertEqual(os.stat(path + "/store.json").st_mode & 0o777, 0o600)
+            self.assertEqual(run("init", path).returncode, 4)
+            self.assertEqual(run("list", path).returncode, 0)
+
+    def test_where_nothing_can_be_made(self):
+        self.assertEqual(run("init", "/proc/store").returncode, 3)
+
+
+class Plain(unittest.TestCase):
+    def test_a_walk_by_numbers(self):
+        result = run("open", SAMPLES, "--plain", stdin="3\n3\nq\n")
+        self.assertEqual(result.returncode, 0)
+        self.assertIn("CATEGORY: A local PR; B central PD; discordant readers differ", result.stdout)
+        self.assertIn("sum of targets", result.stdout)
+        self.assertNotIn("\x1b", result.stdout)
+
+    def test_open_without_a_terminal_names_it(self):
+        result = run("open", SAMPLES)
+        self.assertEqual(result.returncode, 2)
+        self.assertIn("--plain", result.stderr)
+
+
+class Help(unittest.TestCase):
+    def test_help_and_version_are_no_errors(self):
+        for flag in ("--help", "--version"):
+            self.assertEqual(run(flag).returncode, 0)
+        for command in ("open", "list", "show", "assess", "check", "init"):
+            result = run(command, "--help")
+            self.assertEqual((result.returncode, result.stderr), (0, ""))
+
+
+if __name__ == "__main__":
+    unittest.main()
