@@ -75,7 +75,7 @@ struct Canvas {
 
   // MARK: The body
 
-  /// Parts from top to bottom; one takes what is left. Where they are too high the least important go.
+  /// Parts from top to bottom; where they are too high the least important go.
   private mutating func body(_ sections: [Section], in rect: Rect) {
     let kept = Fitting(glyphs).kept(sections, rows: rect.rows, columns: rect.columns)
     let fixed = kept.filter { !$0.isFlexible }

@@ -47,6 +47,7 @@ public struct Renderer: Hashable, Sendable {
   ///   - page: The page.
   ///   - size: The screen.
   ///   - previous: What was drawn before, so that lists stay where they were.
+  /// - Returns: The screen, and where everything stands on it.
   public func draw(_ page: Page, size: Size, after previous: Drawing? = nil) -> Drawing {
     let frame = Frame(size: size, after: previous?.frame)
     var drawing = Drawing(frame: frame, scroll: previous?.scroll ?? [:])

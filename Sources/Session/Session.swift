@@ -43,6 +43,7 @@ public struct Session {
   /// - Parameters:
   ///   - terminal: Where to draw and what to listen to.
   ///   - first: What to do before the first frame.
+  /// - Returns: Why it ended.
   public mutating func run(
     on terminal: inout some TerminalDevice & ~Copyable, first: [Effect] = [.list]
   ) -> End {

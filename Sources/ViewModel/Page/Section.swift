@@ -22,7 +22,7 @@ public struct Section: Hashable, Sendable {
   public var note: Line
   /// What is in it.
   public var content: Content
-  /// Whether it takes the rows that are left, and scrolls when they are too few. One on a page.
+  /// Whether it gives way and scrolls when the screen is too low; at most one on a page.
   public var isFlexible: Bool
   /// Rows by which it is scrolled, where nothing in it has a cursor to follow.
   public var offset = 0
