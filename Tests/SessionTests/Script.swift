@@ -6,10 +6,11 @@ import Screens
 import Session
 import Store
 import TestKit
+import Testing
 import ViewModel
 
 /// Keys pressed in a session on the samples, and the screen they lead to.
-struct Script {
+struct Script: CustomTestStringConvertible {
   /// What the last frame shows.
   let screen: [String]
   /// The last frame.
@@ -71,6 +72,8 @@ struct Script {
       return KeyName.key(String(name)).map { [.key($0)] } ?? []
     }
   }
+
+  var testDescription: String { screen.joined(separator: "\n") }
 
   /// Whether a text stands on the screen.
   func shows(_ text: String) -> Bool { screen.contains { $0.contains(text) } }
