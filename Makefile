@@ -5,13 +5,21 @@ SOURCES := Package.swift Sources Tests
 PREFIX  ?= /usr/local
 PYTHON  := /usr/bin/python3
 NEED    := Tests/Scripts/need
+COPY    := .build/sample-cases
 
 .PHONY: run build test lint format test-swift test-terminal install clean
 
-run:
+# Trying things out never touches the checkout: the samples are opened as a private copy, made anew
+# when the samples change.
+run: $(COPY)/store.json
 	@$(NEED) libncurses-dev
 	swift build -c release $(CHECKED) --product tumorboard
-	.build/release/tumorboard
+	.build/release/tumorboard $(COPY)
+
+$(COPY)/store.json: $(shell find sample-cases -type f)
+	rm -rf $(COPY)
+	mkdir -p .build
+	cp -r sample-cases $(COPY)
 
 build:
 	@$(NEED) libncurses-dev
@@ -41,7 +49,7 @@ install:
 	@$(NEED) libncurses-dev
 	swift build -c release $(CHECKED) --product tumorboard \
 	  --scratch-path .build/static --static-swift-stdlib -Xswiftc -static-executable
-	install -D -m 755 .build/static/release/tumorboard $(DESTDIR)$(PREFIX)/bin/tumorboard
+	install -s -D -m 755 .build/static/release/tumorboard $(DESTDIR)$(PREFIX)/bin/tumorboard
 
 clean:
 	rm -rf .build
