@@ -36,7 +36,12 @@ let package = Package(
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .executableTarget(
       name: "tumorboard", dependencies: ["Cells", "Terminal"], swiftSettings: shipped),
-    .testTarget(name: "CellsTests", dependencies: ["Cells", "CCurses"], swiftSettings: tests),
+    // What the tests of several targets share; nothing that is shipped may depend on it.
+    .target(name: "TestKit", path: "Tests/TestKit", swiftSettings: tests),
+    .testTarget(name: "JSONTests", dependencies: ["JSON", "TestKit"], swiftSettings: tests),
+    .testTarget(name: "OncologyTests", dependencies: ["Oncology", "TestKit"], swiftSettings: tests),
+    .testTarget(
+      name: "CellsTests", dependencies: ["Cells", "CCurses", "TestKit"], swiftSettings: tests),
   ]
     + layers.map { .target(name: $0.name, dependencies: $0.uses, swiftSettings: shipped) }
 )

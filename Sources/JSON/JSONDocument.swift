@@ -10,13 +10,11 @@ public struct JSONDocument: Sendable {
   /// A longer text is refused: offsets are 32 bits wide.
   public static let mostBytes = 1 << 30
 
-  /// The text, byte for byte.
-  public let bytes: [UInt8]
-  let nodes: [JSONNode]
+  private let storage: JSONStorage
 
   /// Reads a text.
   ///
-  /// - Throws: ``JSONError`` at the first place where the text is not JSON.
+  /// - Throws: ``JSONError`` where the text is not JSON.
   public init(_ bytes: [UInt8]) throws(JSONError) {
     var scanner = JSONScanner(count: bytes.count)
     do throws(JSONScanner.Fault) {
@@ -26,12 +24,27 @@ public struct JSONDocument: Sendable {
         reason: error.reason, offset: error.offset,
         position: JSONPosition(of: error.offset, in: bytes))
     }
-    self.bytes = bytes
-    nodes = scanner.nodes
+    storage = JSONStorage(bytes: bytes, nodes: scanner.nodes)
   }
 
+  init(_ storage: JSONStorage) { self.storage = storage }
+
+  /// The text, byte for byte.
+  public var bytes: [UInt8] { storage.bytes }
+
   /// The outermost value.
-  public var root: JSONValue { JSONValue(document: self, index: 0) }
+  public var root: JSONValue { JSONValue(storage: storage, index: 0) }
+}
+
+/// What a document and all its values share, so that a value is one reference and one number.
+final class JSONStorage: Sendable {
+  let bytes: [UInt8]
+  let nodes: [JSONNode]
+
+  init(bytes: [UInt8], nodes: [JSONNode]) {
+    self.bytes = bytes
+    self.nodes = nodes
+  }
 }
 
 /// One value, or the name of a member: the value follows its name.
@@ -45,4 +58,9 @@ struct JSONNode: Hashable, Sendable {
   var kind: JSONKind
   /// Whether a string has escapes in it.
   var isEscaped = false
+
+  /// The bytes that it takes up.
+  var range: Range<Int> { Int(start)..<Int(end) }
+  /// For a string, the bytes between its quotes.
+  var inside: Range<Int> { (Int(start) + 1)..<(Int(end) - 1) }
 }

@@ -7,11 +7,12 @@ struct JSONScanner {
   }
 
   private(set) var nodes: [JSONNode] = []
-  private var at = 0
+  var at = 0
   private var depth = 0
 
+  /// A case has a node every nine bytes.
   init(count: Int) {
-    nodes.reserveCapacity(count / 12 + 8)
+    nodes.reserveCapacity(count / 8 + 8)
   }
 
   mutating func scan(_ text: borrowing Span<UInt8>) throws(Fault) {
@@ -25,16 +26,35 @@ struct JSONScanner {
     guard at == text.count else { throw fault(.trailingText) }
   }
 
-  private func fault(_ reason: JSONError.Reason) -> Fault { Fault(reason: reason, offset: at) }
+  func fault(_ reason: JSONError.Reason) -> Fault { Fault(reason: reason, offset: at) }
+
+  /// Something else than `wanted` stands here: the end, bytes that are no text, or other text.
+  private func unexpected(_ wanted: String, _ text: borrowing Span<UInt8>) -> Fault {
+    guard at < text.count else { return fault(.ended) }
+    guard text[at] >= 0x80, UTF8Check(at: at, in: text) == .malformed else {
+      return fault(.expected(wanted))
+    }
+    return fault(.notUTF8)
+  }
 
   private mutating func skipSpace(_ text: borrowing Span<UInt8>) {
-    while at < text.count {
-      switch text[at] {
-      case 0x20, 0x0A, 0x0D, 0x09: at += 1
-      default: return
+    var place = at
+    while place < text.count {
+      switch text[place] {
+      case 0x20, 0x0A, 0x0D, 0x09: place += 1
+      default:
+        at = place
+        return
       }
     }
+    at = place
   }
+
+  private func isNext(_ byte: UInt8, _ text: borrowing Span<UInt8>) -> Bool {
+    at < text.count && text[at] == byte
+  }
+
+  // MARK: Values
 
   private mutating func value(_ text: borrowing Span<UInt8>) throws(Fault) {
     guard at < text.count else { throw fault(.ended) }
@@ -46,7 +66,8 @@ struct JSONScanner {
     case UInt8(ascii: "t"): try word("true", .true, text)
     case UInt8(ascii: "f"): try word("false", .false, text)
     case UInt8(ascii: "n"): try word("null", .null, text)
-    default: throw fault(.expected("a value"))
+    case UInt8(ascii: "+"), UInt8(ascii: "."): throw fault(.badNumber)
+    default: throw unexpected("a value", text)
     }
   }
 
@@ -68,7 +89,7 @@ struct JSONScanner {
   private mutating func array(_ text: borrowing Span<UInt8>) throws(Fault) {
     let opened = try open(.array)
     skipSpace(text)
-    if at < text.count, text[at] == UInt8(ascii: "]") { return close(opened) }
+    if isNext(UInt8(ascii: "]"), text) { return close(opened) }
     while true {
       skipSpace(text)
       try value(text)
@@ -79,15 +100,13 @@ struct JSONScanner {
   private mutating func object(_ text: borrowing Span<UInt8>) throws(Fault) {
     let opened = try open(.object)
     skipSpace(text)
-    if at < text.count, text[at] == UInt8(ascii: "}") { return close(opened) }
+    if isNext(UInt8(ascii: "}"), text) { return close(opened) }
     while true {
       skipSpace(text)
-      guard at < text.count else { throw fault(.ended) }
-      guard text[at] == UInt8(ascii: "\"") else { throw fault(.expected("a name in quotes")) }
+      guard isNext(UInt8(ascii: "\""), text) else { throw unexpected("a name in quotes", text) }
       try string(text)
       skipSpace(text)
-      guard at < text.count else { throw fault(.ended) }
-      guard text[at] == UInt8(ascii: ":") else { throw fault(.expected("a colon")) }
+      guard isNext(UInt8(ascii: ":"), text) else { throw unexpected("a colon", text) }
       at += 1
       skipSpace(text)
       try value(text)
@@ -102,166 +121,90 @@ struct JSONScanner {
     closing: UInt8, _ text: borrowing Span<UInt8>
   ) throws(Fault) -> Bool {
     skipSpace(text)
-    guard at < text.count else { throw fault(.ended) }
-    if text[at] == closing { return true }
-    guard text[at] == UInt8(ascii: ",") else {
-      throw fault(.expected(closing == UInt8(ascii: "]") ? "a comma or ]" : "a comma or }"))
+    if isNext(closing, text) { return true }
+    guard isNext(UInt8(ascii: ","), text) else {
+      throw unexpected(closing == UInt8(ascii: "]") ? "a comma or ]" : "a comma or }", text)
     }
     at += 1
     return false
   }
 
   private mutating func word(
-    _ word: StaticString, _ kind: JSONKind, _ text: borrowing Span<UInt8>
+    _ word: String, _ kind: JSONKind, _ text: borrowing Span<UInt8>
   ) throws(Fault) {
-    let start = at
-    for expected in word.description.utf8 {
-      guard at < text.count else { throw fault(.ended) }
-      guard text[at] == expected else { throw Fault(reason: .expected("a value"), offset: start) }
-      at += 1
+    var place = at
+    for expected in word.utf8 {
+      guard place < text.count else { throw Fault(reason: .ended, offset: place) }
+      guard text[place] == expected else { throw fault(.expected("a value")) }
+      place += 1
     }
-    append(kind, from: start)
+    append(kind, to: place)
   }
 
-  private mutating func append(_ kind: JSONKind, from start: Int, isEscaped: Bool = false) {
+  /// Notes a value that is no container and goes on behind it.
+  private mutating func append(_ kind: JSONKind, to end: Int, isEscaped: Bool = false) {
     nodes.append(
       JSONNode(
-        start: UInt32(start), end: UInt32(at), next: UInt32(nodes.count + 1), kind: kind,
+        start: UInt32(at), end: UInt32(end), next: UInt32(nodes.count + 1), kind: kind,
         isEscaped: isEscaped))
+    at = end
   }
 
   // MARK: Numbers
 
   private mutating func number(_ text: borrowing Span<UInt8>) throws(Fault) {
-    let start = at
-    if text[at] == UInt8(ascii: "-") { at += 1 }
-    let whole = at
-    try digits(text)
-    if at - whole > 1, text[whole] == UInt8(ascii: "0") {
-      throw Fault(reason: .badNumber, offset: start)
+    var place = at
+    if text[place] == UInt8(ascii: "-") { place += 1 }
+    let whole = place
+    place = try digits(from: place, text)
+    if place - whole > 1, text[whole] == UInt8(ascii: "0") { throw fault(.badNumber) }
+    if place < text.count, text[place] == UInt8(ascii: ".") {
+      place = try digits(from: place + 1, text)
     }
-    if at < text.count, text[at] == UInt8(ascii: ".") {
-      at += 1
-      try digits(text)
+    if place < text.count, text[place] | 0x20 == UInt8(ascii: "e") {
+      place += 1
+      let isSigned =
+        place < text.count
+        && (text[place] == UInt8(ascii: "+") || text[place] == UInt8(ascii: "-"))
+      place = try digits(from: isSigned ? place + 1 : place, text)
     }
-    if at < text.count, text[at] | 0x20 == UInt8(ascii: "e") {
-      at += 1
-      if at < text.count, text[at] == UInt8(ascii: "+") || text[at] == UInt8(ascii: "-") { at += 1 }
-      try digits(text)
-    }
-    append(.number, from: start)
+    append(.number, to: place)
   }
 
-  private mutating func digits(_ text: borrowing Span<UInt8>) throws(Fault) {
-    let start = at
-    while at < text.count, text[at] &- UInt8(ascii: "0") < 10 { at += 1 }
-    guard at > start else { throw fault(at == text.count ? .ended : .badNumber) }
+  /// Where the digits end that begin here; there is at least one.
+  private func digits(from start: Int, _ text: borrowing Span<UInt8>) throws(Fault) -> Int {
+    var place = start
+    while place < text.count, text[place] &- UInt8(ascii: "0") < 10 { place += 1 }
+    guard place > start else {
+      throw Fault(reason: place == text.count ? .ended : .badNumber, offset: place)
+    }
+    return place
   }
 
   // MARK: Strings
 
   private mutating func string(_ text: borrowing Span<UInt8>) throws(Fault) {
-    let start = at
     var isEscaped = false
-    at += 1
-    while at < text.count {
-      let byte = text[at]
-      switch byte {
+    var place = at + 1
+    while place < text.count {
+      switch text[place] {
       case UInt8(ascii: "\""):
-        at += 1
-        return append(.string, from: start, isEscaped: isEscaped)
+        return append(.string, to: place + 1, isEscaped: isEscaped)
       case UInt8(ascii: "\\"):
         isEscaped = true
-        try escape(text)
+        place = try JSONEscape.end(ofEscapeAt: place, in: text)
       case 0..<0x20:
-        throw fault(.controlCharacter)
+        throw Fault(reason: .controlCharacter, offset: place)
       case 0x20..<0x80:
-        at += 1
+        place += 1
       default:
-        guard let length = UTF8Check.length(at: at, in: text) else { throw fault(.notUTF8) }
-        at += length
+        switch UTF8Check(at: place, in: text) {
+        case .scalar(let length): place += length
+        case .cut: throw Fault(reason: .ended, offset: text.count)
+        case .malformed: throw Fault(reason: .notUTF8, offset: place)
+        }
       }
     }
-    throw fault(.ended)
-  }
-
-  private mutating func escape(_ text: borrowing Span<UInt8>) throws(Fault) {
-    guard at + 1 < text.count else { throw Fault(reason: .ended, offset: text.count) }
-    guard text[at + 1] == UInt8(ascii: "u") else {
-      guard JSONEscape.simple(text[at + 1]) != nil else { throw fault(.badEscape) }
-      at += 2
-      return
-    }
-    let first = try unit(at: at + 2, text)
-    switch first {
-    case 0xD800..<0xDC00:
-      let hasSecond = at + 7 < text.count && text[at + 6] == UInt8(ascii: "\\")
-      guard hasSecond, text[at + 7] == UInt8(ascii: "u") else { throw fault(.loneSurrogate) }
-      let second = try unit(at: at + 8, text)
-      guard (0xDC00..<0xE000).contains(second) else { throw fault(.loneSurrogate) }
-      at += 12
-    case 0xDC00..<0xE000:
-      throw fault(.loneSurrogate)
-    default:
-      at += 6
-    }
-  }
-
-  private func unit(at place: Int, _ text: borrowing Span<UInt8>) throws(Fault) -> UInt32 {
-    var result: UInt32 = 0
-    for index in place..<(place + 4) {
-      guard index < text.count else { throw Fault(reason: .ended, offset: text.count) }
-      guard let digit = JSONEscape.hexadecimal(text[index]) else {
-        throw Fault(reason: .badEscape, offset: at)
-      }
-      result = result << 4 | UInt32(digit)
-    }
-    return result
-  }
-
-  // MARK: Duplicates
-
-  /// Objects of a case have a dozen members: comparing each with each is faster than a table, which
-  /// takes over where a hostile file has thousands.
-  private func refuseDuplicates(of opened: Int, _ text: borrowing Span<UInt8>) throws(Fault) {
-    var names: [Int] = []
-    var hasEscapes = false
-    var index = opened + 1
-    while index < nodes.count {
-      names.append(index)
-      hasEscapes = hasEscapes || nodes[index].isEscaped
-      index = Int(nodes[index + 1].next)
-    }
-    if names.count > 32 || hasEscapes { return try refuseDuplicatesByTable(names, text) }
-    for (place, later) in names.enumerated().dropFirst() {
-      for earlier in names[..<place] where sameBytes(earlier, later, text) {
-        throw duplicate(later, text)
-      }
-    }
-  }
-
-  private func sameBytes(_ first: Int, _ second: Int, _ text: borrowing Span<UInt8>) -> Bool {
-    let length = nodes[first].end - nodes[first].start
-    guard length == nodes[second].end - nodes[second].start else { return false }
-    let one = Int(nodes[first].start)
-    let other = Int(nodes[second].start)
-    for offset in 1..<Int(length) where text[one + offset] != text[other + offset] { return false }
-    return true
-  }
-
-  private func refuseDuplicatesByTable(
-    _ names: [Int], _ text: borrowing Span<UInt8>
-  ) throws(Fault) {
-    var seen: Set<[UInt8]> = []
-    for name in names where !seen.insert(JSONEscape.decoded(nodes[name], in: text)).inserted {
-      throw duplicate(name, text)
-    }
-  }
-
-  private func duplicate(_ name: Int, _ text: borrowing Span<UInt8>) -> Fault {
-    let decoded = JSONEscape.decoded(nodes[name], in: text)
-    return Fault(
-      reason: .duplicateMember(String(decoding: decoded, as: UTF8.self)),
-      offset: Int(nodes[name].start))
+    throw Fault(reason: .ended, offset: place)
   }
 }

@@ -43,7 +43,7 @@ public indirect enum JSONText: Hashable, Sendable {
   }
 
   /// The whole over several lines: what fits into 100 columns stays on one, the rest is broken at
-  /// its members and indented by two spaces.
+  /// its members and indented by two spaces. A column is a Unicode scalar, as for ``JSONPosition``.
   public var page: String {
     var out = ""
     write(to: &out, indent: 0, column: 0)
@@ -79,7 +79,7 @@ public indirect enum JSONText: Hashable, Sendable {
 
   private func write(to out: inout String, indent: Int, column: Int) {
     let whole = line
-    if indent > 0, column + whole.count < Self.widestLine {
+    if indent > 0, column + whole.unicodeScalars.count < Self.widestLine {
       out += whole
       return
     }
@@ -95,9 +95,9 @@ public indirect enum JSONText: Hashable, Sendable {
       out += "{"
       for (place, member) in members.enumerated() {
         Self.breakLine(after: place, indent + 1, &out)
-        Self.quote(member.name, into: &out)
-        out += ": "
-        let column = 2 * (indent + 1) + member.name.count + 4
+        let name = JSONText.string(member.name).line + ": "
+        out += name
+        let column = 2 * (indent + 1) + name.unicodeScalars.count
         member.value.write(to: &out, indent: indent + 1, column: column)
       }
       out += "\n" + String(repeating: "  ", count: indent) + "}"
@@ -122,11 +122,16 @@ public indirect enum JSONText: Hashable, Sendable {
       case "\t": out += "\\t"
       case "\r": out += "\\r"
       case "\u{0}"..<"\u{20}", "\u{7F}"..<"\u{A0}", "\u{2028}", "\u{2029}":
-        let digits = String(scalar.value, radix: 16)
-        out += "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
+        out += unit(scalar)
       default: out.unicodeScalars.append(scalar)
       }
     }
     out += "\""
+  }
+
+  /// A scalar of the first plane as four digits: `\u2028`.
+  static func unit(_ scalar: Unicode.Scalar) -> String {
+    let digits = String(scalar.value, radix: 16)
+    return "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
   }
 }

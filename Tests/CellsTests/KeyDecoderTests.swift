@@ -1,4 +1,5 @@
 import Cells
+import TestKit
 import Testing
 
 /// What a terminal sends, and what it must mean.
