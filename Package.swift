@@ -39,7 +39,8 @@ let package = Package(
     // What the tests of several targets share; nothing that is shipped may depend on it.
     .target(name: "TestKit", path: "Tests/TestKit", swiftSettings: tests),
     .testTarget(name: "JSONTests", dependencies: ["JSON", "TestKit"], swiftSettings: tests),
-    .testTarget(name: "OncologyTests", dependencies: ["Oncology", "TestKit"], swiftSettings: tests),
+    .testTarget(
+      name: "OncologyTests", dependencies: ["Oncology", "TestKit"], swiftSettings: tests),
     .testTarget(
       name: "CellsTests", dependencies: ["Cells", "CCurses", "TestKit"], swiftSettings: tests),
   ]

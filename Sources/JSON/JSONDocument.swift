@@ -35,32 +35,3 @@ public struct JSONDocument: Sendable {
   /// The outermost value.
   public var root: JSONValue { JSONValue(storage: storage, index: 0) }
 }
-
-/// What a document and all its values share, so that a value is one reference and one number.
-final class JSONStorage: Sendable {
-  let bytes: [UInt8]
-  let nodes: [JSONNode]
-
-  init(bytes: [UInt8], nodes: [JSONNode]) {
-    self.bytes = bytes
-    self.nodes = nodes
-  }
-}
-
-/// One value, or the name of a member: the value follows its name.
-struct JSONNode: Hashable, Sendable {
-  /// Where the value begins; for a string, where its opening quote stands.
-  var start: UInt32
-  /// The first byte after the value.
-  var end: UInt32
-  /// The node after this one and all it contains.
-  var next: UInt32
-  var kind: JSONKind
-  /// Whether a string has escapes in it.
-  var isEscaped = false
-
-  /// The bytes that it takes up.
-  var range: Range<Int> { Int(start)..<Int(end) }
-  /// For a string, the bytes between its quotes.
-  var inside: Range<Int> { (Int(start) + 1)..<(Int(end) - 1) }
-}

@@ -77,32 +77,39 @@ enum JSONEscape {
 
   /// The bytes that the inside of a string stands for; the text was checked before.
   static func decoded(_ inside: Range<Int>, in text: borrowing Span<UInt8>) -> [UInt8] {
-    var result: [UInt8] = []
-    result.reserveCapacity(inside.count)
-    var at = inside.lowerBound
-    while at < inside.upperBound {
-      guard text[at] == UInt8(ascii: "\\") else {
-        result.append(text[at])
-        at += 1
-        continue
+    Array(capacity: inside.count) { out in
+      var at = inside.lowerBound
+      while at < inside.upperBound {
+        if text[at] == UInt8(ascii: "\\") {
+          at = decode(at, text, &out)
+        } else {
+          out.append(text[at])
+          at += 1
+        }
       }
-      if let byte = simple(text[at + 1]) {
-        result.append(byte)
-        at += 2
-        continue
-      }
-      var scalar = unit(at: at + 2, text)
-      at += 6
-      if (0xD800..<0xDC00).contains(scalar) {
-        scalar = 0x10000 + (scalar - 0xD800) << 10 + (unit(at: at + 2, text) - 0xDC00)
-        at += 6
-      }
-      if let unicode = Unicode.Scalar(scalar) { result.append(contentsOf: unicode.utf8) }
     }
-    return result
   }
 
-  private static func unit(at place: Int, _ text: borrowing Span<UInt8>) -> UInt32 {
-    (place..<(place + 4)).reduce(0) { $0 << 4 | UInt32(hexadecimal(text[$1]) ?? 0) }
+  /// Writes what the escape at `start` stands for, which is never longer; returns where it ends.
+  private static func decode(
+    _ start: Int, _ text: borrowing Span<UInt8>, _ out: inout OutputSpan<UInt8>
+  ) -> Int {
+    if let byte = simple(text[start + 1]) {
+      out.append(byte)
+      return start + 2
+    }
+    var scalar = unit(start, text)
+    var end = start + 6
+    if (0xD800..<0xDC00).contains(scalar) {
+      scalar = 0x10000 + (scalar - 0xD800) << 10 + (unit(end, text) - 0xDC00)
+      end += 6
+    }
+    for byte in Unicode.Scalar(scalar)?.utf8 ?? Unicode.Scalar(0).utf8 { out.append(byte) }
+    return end
+  }
+
+  /// The four digits of the escape at `start`.
+  private static func unit(_ start: Int, _ text: borrowing Span<UInt8>) -> UInt32 {
+    ((start + 2)..<(start + 6)).reduce(0) { $0 << 4 | UInt32(hexadecimal(text[$1]) ?? 0) }
   }
 }

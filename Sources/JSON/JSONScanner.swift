@@ -1,4 +1,6 @@
 /// One pass over a text that checks it and notes where its values stand.
+///
+/// Every step takes the place where something begins and returns the place where it ends.
 struct JSONScanner {
   /// What was wrong and where; the position in lines is worked out later, once.
   struct Fault: Error {
@@ -6,8 +8,10 @@ struct JSONScanner {
     var offset: Int
   }
 
+  /// The members of so many can be compared with each other; objects of a case have a dozen.
+  private static let fewMembers = 32
+
   private(set) var nodes: [JSONNode] = []
-  var at = 0
   private var depth = 0
 
   /// A case has a node every nine bytes.
@@ -20,191 +24,178 @@ struct JSONScanner {
     if text.count >= 3, text[0] == 0xEF, text[1] == 0xBB, text[2] == 0xBF {
       throw Fault(reason: .byteOrderMark, offset: 0)
     }
-    skipSpace(text)
-    try value(text)
-    skipSpace(text)
-    guard at == text.count else { throw fault(.trailingText) }
+    let end = text.endOfSpace(from: try value(text.endOfSpace(from: 0), text))
+    guard end == text.count else { throw Fault(reason: .trailingText, offset: end) }
   }
-
-  func fault(_ reason: JSONError.Reason) -> Fault { Fault(reason: reason, offset: at) }
 
   /// Something else than `wanted` stands here: the end, bytes that are no text, or other text.
-  private func unexpected(_ wanted: String, _ text: borrowing Span<UInt8>) -> Fault {
-    guard at < text.count else { return fault(.ended) }
-    guard text[at] >= 0x80, UTF8Check(at: at, in: text) == .malformed else {
-      return fault(.expected(wanted))
-    }
-    return fault(.notUTF8)
-  }
-
-  private mutating func skipSpace(_ text: borrowing Span<UInt8>) {
-    var place = at
-    while place < text.count {
-      switch text[place] {
-      case 0x20, 0x0A, 0x0D, 0x09: place += 1
-      default:
-        at = place
-        return
-      }
-    }
-    at = place
-  }
-
-  private func isNext(_ byte: UInt8, _ text: borrowing Span<UInt8>) -> Bool {
-    at < text.count && text[at] == byte
+  private static func unexpected(
+    _ wanted: String, _ start: Int, _ text: borrowing Span<UInt8>
+  ) -> Fault {
+    guard start < text.count else { return Fault(reason: .ended, offset: start) }
+    let isText = text[start] < 0x80 || UTF8Check(at: start, in: text) != .malformed
+    return Fault(reason: isText ? .expected(wanted) : .notUTF8, offset: start)
   }
 
   // MARK: Values
 
-  private mutating func value(_ text: borrowing Span<UInt8>) throws(Fault) {
-    guard at < text.count else { throw fault(.ended) }
-    switch text[at] {
-    case UInt8(ascii: "{"): try object(text)
-    case UInt8(ascii: "["): try array(text)
-    case UInt8(ascii: "\""): try string(text)
-    case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): try number(text)
-    case UInt8(ascii: "t"): try word("true", .true, text)
-    case UInt8(ascii: "f"): try word("false", .false, text)
-    case UInt8(ascii: "n"): try word("null", .null, text)
-    case UInt8(ascii: "+"), UInt8(ascii: "."): throw fault(.badNumber)
-    default: throw unexpected("a value", text)
+  private mutating func value(_ start: Int, _ text: borrowing Span<UInt8>) throws(Fault) -> Int {
+    guard start < text.count else { throw Fault(reason: .ended, offset: start) }
+    switch text[start] {
+    case UInt8(ascii: "{"): return try object(start, text)
+    case UInt8(ascii: "["): return try array(start, text)
+    case UInt8(ascii: "\""): return try string(start, text)
+    case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): return try number(start, text)
+    case UInt8(ascii: "t"): return try word("true", .true, start, text)
+    case UInt8(ascii: "f"): return try word("false", .false, start, text)
+    case UInt8(ascii: "n"): return try word("null", .null, start, text)
+    case UInt8(ascii: "+"), UInt8(ascii: "."): throw Fault(reason: .badNumber, offset: start)
+    default: throw Self.unexpected("a value", start, text)
     }
   }
 
-  private mutating func open(_ kind: JSONKind) throws(Fault) -> Int {
-    guard depth < JSONDocument.deepestNesting else { throw fault(.tooDeep) }
+  private mutating func array(_ start: Int, _ text: borrowing Span<UInt8>) throws(Fault) -> Int {
+    let node = try open(.array, start)
+    var at = text.endOfSpace(from: start &+ 1)
+    if text.has(UInt8(ascii: "]"), at: at) { return close(node, at) }
+    while true {
+      at = text.endOfSpace(from: try value(at, text))
+      if text.has(UInt8(ascii: "]"), at: at) { return close(node, at) }
+      guard text.has(UInt8(ascii: ","), at: at) else {
+        throw Self.unexpected("a comma or ]", at, text)
+      }
+      at = text.endOfSpace(from: at &+ 1)
+    }
+  }
+
+  private mutating func object(_ start: Int, _ text: borrowing Span<UInt8>) throws(Fault) -> Int {
+    let node = try open(.object, start)
+    var at = text.endOfSpace(from: start &+ 1)
+    if text.has(UInt8(ascii: "}"), at: at) { return close(node, at) }
+    var names = NameFilter()
+    while true {
+      let name = nodes.count
+      at = text.endOfSpace(from: try member(at, text))
+      if names.isLikeAnEarlier(nodes[name], text), names.count <= Self.fewMembers {
+        try refuseDuplicate(name, of: node, text)
+      }
+      if text.has(UInt8(ascii: "}"), at: at) {
+        if names.count > Self.fewMembers { try refuseDuplicates(of: node, text) }
+        return close(node, at)
+      }
+      guard text.has(UInt8(ascii: ","), at: at) else {
+        throw Self.unexpected("a comma or }", at, text)
+      }
+      at = text.endOfSpace(from: at &+ 1)
+    }
+  }
+
+  private mutating func member(_ start: Int, _ text: borrowing Span<UInt8>) throws(Fault) -> Int {
+    guard text.has(UInt8(ascii: "\""), at: start) else {
+      throw Self.unexpected("a name in quotes", start, text)
+    }
+    let colon = text.endOfSpace(from: try string(start, text))
+    guard text.has(UInt8(ascii: ":"), at: colon) else {
+      throw Self.unexpected("a colon", colon, text)
+    }
+    return try value(text.endOfSpace(from: colon &+ 1), text)
+  }
+
+  /// Notes the beginning of a container; returns its node.
+  private mutating func open(_ kind: JSONKind, _ start: Int) throws(Fault) -> Int {
+    guard depth < JSONDocument.deepestNesting else { throw Fault(reason: .tooDeep, offset: start) }
     depth += 1
-    nodes.append(JSONNode(start: UInt32(at), end: 0, next: 0, kind: kind))
-    at += 1
+    note(kind, start, start)
     return nodes.count - 1
   }
 
-  private mutating func close(_ opened: Int) {
-    at += 1
+  /// Notes the end of a container, whose closing bracket stands at `bracket`.
+  private mutating func close(_ node: Int, _ bracket: Int) -> Int {
     depth -= 1
-    nodes[opened].end = UInt32(at)
-    nodes[opened].next = UInt32(nodes.count)
+    nodes[node].end = UInt32(truncatingIfNeeded: bracket &+ 1)
+    nodes[node].next = UInt32(truncatingIfNeeded: nodes.count)
+    return bracket &+ 1
   }
 
-  private mutating func array(_ text: borrowing Span<UInt8>) throws(Fault) {
-    let opened = try open(.array)
-    skipSpace(text)
-    if isNext(UInt8(ascii: "]"), text) { return close(opened) }
-    while true {
-      skipSpace(text)
-      try value(text)
-      if try isLast(closing: UInt8(ascii: "]"), text) { return close(opened) }
-    }
-  }
-
-  private mutating func object(_ text: borrowing Span<UInt8>) throws(Fault) {
-    let opened = try open(.object)
-    skipSpace(text)
-    if isNext(UInt8(ascii: "}"), text) { return close(opened) }
-    while true {
-      skipSpace(text)
-      guard isNext(UInt8(ascii: "\""), text) else { throw unexpected("a name in quotes", text) }
-      try string(text)
-      skipSpace(text)
-      guard isNext(UInt8(ascii: ":"), text) else { throw unexpected("a colon", text) }
-      at += 1
-      skipSpace(text)
-      try value(text)
-      if try isLast(closing: UInt8(ascii: "}"), text) {
-        try refuseDuplicates(of: opened, text)
-        return close(opened)
-      }
-    }
-  }
-
-  private mutating func isLast(
-    closing: UInt8, _ text: borrowing Span<UInt8>
-  ) throws(Fault) -> Bool {
-    skipSpace(text)
-    if isNext(closing, text) { return true }
-    guard isNext(UInt8(ascii: ","), text) else {
-      throw unexpected(closing == UInt8(ascii: "]") ? "a comma or ]" : "a comma or }", text)
-    }
-    at += 1
-    return false
-  }
-
-  private mutating func word(
-    _ word: String, _ kind: JSONKind, _ text: borrowing Span<UInt8>
-  ) throws(Fault) {
-    var place = at
-    for expected in word.utf8 {
-      guard place < text.count else { throw Fault(reason: .ended, offset: place) }
-      guard text[place] == expected else { throw fault(.expected("a value")) }
-      place += 1
-    }
-    append(kind, to: place)
-  }
-
-  /// Notes a value that is no container and goes on behind it.
-  private mutating func append(_ kind: JSONKind, to end: Int, isEscaped: Bool = false) {
+  /// Notes a value; no text is so long that its places or nodes would not fit 32 bits.
+  private mutating func note(
+    _ kind: JSONKind, _ start: Int, _ end: Int, isEscaped: Bool = false
+  ) {
     nodes.append(
       JSONNode(
-        start: UInt32(at), end: UInt32(end), next: UInt32(nodes.count + 1), kind: kind,
-        isEscaped: isEscaped))
-    at = end
+        start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: end),
+        next: UInt32(truncatingIfNeeded: nodes.count &+ 1), kind: kind, isEscaped: isEscaped))
+  }
+
+  /// One of the three words; inlined, because then each is compared without making a string of it.
+  @inline(__always)
+  private mutating func word(
+    _ word: String, _ kind: JSONKind, _ start: Int, _ text: borrowing Span<UInt8>
+  ) throws(Fault) -> Int {
+    var at = start
+    for expected in word.utf8 {
+      guard at < text.count else { throw Fault(reason: .ended, offset: at) }
+      guard text[at] == expected else { throw Fault(reason: .expected("a value"), offset: start) }
+      at &+= 1
+    }
+    note(kind, start, at)
+    return at
   }
 
   // MARK: Numbers
 
-  private mutating func number(_ text: borrowing Span<UInt8>) throws(Fault) {
-    var place = at
-    if text[place] == UInt8(ascii: "-") { place += 1 }
-    let whole = place
-    place = try digits(from: place, text)
-    if place - whole > 1, text[whole] == UInt8(ascii: "0") { throw fault(.badNumber) }
-    if place < text.count, text[place] == UInt8(ascii: ".") {
-      place = try digits(from: place + 1, text)
+  private mutating func number(_ start: Int, _ text: borrowing Span<UInt8>) throws(Fault) -> Int {
+    let whole = text.has(UInt8(ascii: "-"), at: start) ? start &+ 1 : start
+    var at = try Self.digits(whole, text)
+    if at - whole > 1, text[whole] == UInt8(ascii: "0") {
+      throw Fault(reason: .badNumber, offset: start)
     }
-    if place < text.count, text[place] | 0x20 == UInt8(ascii: "e") {
-      place += 1
-      let isSigned =
-        place < text.count
-        && (text[place] == UInt8(ascii: "+") || text[place] == UInt8(ascii: "-"))
-      place = try digits(from: isSigned ? place + 1 : place, text)
+    if text.has(UInt8(ascii: "."), at: at) { at = try Self.digits(at &+ 1, text) }
+    if text.has(UInt8(ascii: "e"), at: at) || text.has(UInt8(ascii: "E"), at: at) {
+      at &+= 1
+      let isSigned = text.has(UInt8(ascii: "-"), at: at) || text.has(UInt8(ascii: "+"), at: at)
+      at = try Self.digits(isSigned ? at &+ 1 : at, text)
     }
-    append(.number, to: place)
+    note(.number, start, at)
+    return at
   }
 
-  /// Where the digits end that begin here; there is at least one.
-  private func digits(from start: Int, _ text: borrowing Span<UInt8>) throws(Fault) -> Int {
-    var place = start
-    while place < text.count, text[place] &- UInt8(ascii: "0") < 10 { place += 1 }
-    guard place > start else {
-      throw Fault(reason: place == text.count ? .ended : .badNumber, offset: place)
+  /// At least one digit.
+  private static func digits(
+    _ start: Int, _ text: borrowing Span<UInt8>
+  ) throws(Fault) -> Int {
+    let end = text.endOfDigits(from: start)
+    guard end > start else {
+      throw Fault(reason: end == text.count ? .ended : .badNumber, offset: end)
     }
-    return place
+    return end
   }
 
   // MARK: Strings
 
-  private mutating func string(_ text: borrowing Span<UInt8>) throws(Fault) {
+  private mutating func string(_ start: Int, _ text: borrowing Span<UInt8>) throws(Fault) -> Int {
     var isEscaped = false
-    var place = at + 1
-    while place < text.count {
-      switch text[place] {
-      case UInt8(ascii: "\""):
-        return append(.string, to: place + 1, isEscaped: isEscaped)
-      case UInt8(ascii: "\\"):
-        isEscaped = true
-        place = try JSONEscape.end(ofEscapeAt: place, in: text)
-      case 0..<0x20:
-        throw Fault(reason: .controlCharacter, offset: place)
-      case 0x20..<0x80:
-        place += 1
-      default:
-        switch UTF8Check(at: place, in: text) {
-        case .scalar(let length): place += length
-        case .cut: throw Fault(reason: .ended, offset: text.count)
-        case .malformed: throw Fault(reason: .notUTF8, offset: place)
-        }
-      }
+    var at = text.endOfPlainText(from: start &+ 1)
+    while !text.has(UInt8(ascii: "\""), at: at) {
+      isEscaped = isEscaped || text.has(UInt8(ascii: "\\"), at: at)
+      at = text.endOfPlainText(from: try Self.endOfSpecialText(at, text))
     }
-    throw Fault(reason: .ended, offset: place)
+    note(.string, start, at &+ 1, isEscaped: isEscaped)
+    return at &+ 1
+  }
+
+  /// Where the escape or the scalar ends that must begin here.
+  @inline(never)
+  private static func endOfSpecialText(
+    _ start: Int, _ text: borrowing Span<UInt8>
+  ) throws(Fault) -> Int {
+    guard start < text.count else { throw Fault(reason: .ended, offset: start) }
+    if text[start] == UInt8(ascii: "\\") { return try JSONEscape.end(ofEscapeAt: start, in: text) }
+    if text[start] < 0x20 { throw Fault(reason: .controlCharacter, offset: start) }
+    switch UTF8Check(at: start, in: text) {
+    case .scalar(let length): return start &+ length
+    case .cut: throw Fault(reason: .ended, offset: text.count)
+    case .malformed: throw Fault(reason: .notUTF8, offset: start)
+    }
   }
 }

@@ -13,9 +13,6 @@ extension JSONText {
     case .null: self = .null
     }
   }
-
-  /// Whether two say the same to the last scalar: `==` on strings takes é in one scalar for é in two.
-  func isSame(as other: JSONText) -> Bool { line.utf8.elementsEqual(other.line.utf8) }
 }
 
 extension JSONValue {
@@ -27,4 +24,16 @@ extension JSONValue {
 
   /// It and all that it holds, at whatever depth, in their order.
   var withAllInside: [JSONValue] { [self] + children.flatMap(\.withAllInside) }
+}
+
+extension JSONError {
+  /// Why these bytes are no JSON; nil when they are.
+  static func reading(_ bytes: some Sequence<UInt8>) -> JSONError? {
+    do throws(JSONError) {
+      _ = try JSONDocument(Array(bytes))
+      return nil
+    } catch {
+      return error
+    }
+  }
 }

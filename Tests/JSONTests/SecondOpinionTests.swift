@@ -37,7 +37,7 @@ import Testing
     for _ in 0..<2000 {
       let text = random.next()
       let root = try #require(SecondOpinion(random.spelling(of: text)).root)
-      try #require(JSONText(root).isSame(as: text), "\(text.line)")
+      try #require(JSONText(root) == text, "\(text.line)")
     }
   }
 
