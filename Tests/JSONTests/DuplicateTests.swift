@@ -12,7 +12,7 @@ import Testing
 
   @Test func theFirstNameThatComesAgainIsRefused() throws {
     var random = RandomText(generator: SeededGenerator(seed: 4))
-    for _ in 0..<3000 {
+    for _ in 0..<1000 {
       let kinds = 1 + random.number(60)
       let names = (0..<random.number(48)).map { _ in
         let kind = random.number(kinds)

@@ -59,10 +59,7 @@ extension RandomText {
   }
 
   private mutating func escape(_ scalar: Unicode.Scalar, _ out: inout [UInt8]) {
-    let short: [Unicode.Scalar: String] = [
-      "\"": "\"", "\\": "\\", "/": "/", "\u{8}": "b", "\u{C}": "f", "\n": "n", "\r": "r", "\t": "t",
-    ]
-    if let letter = short[scalar], number(2) == 0 {
+    if let letter = shortEscapes[scalar], number(2) == 0 {
       out += "\\\(letter)".utf8
       return
     }
@@ -73,3 +70,8 @@ extension RandomText {
     }
   }
 }
+
+/// The scalars that have an escape of one letter.
+private let shortEscapes: [Unicode.Scalar: String] = [
+  "\"": "\"", "\\": "\\", "/": "/", "\u{8}": "b", "\u{C}": "f", "\n": "n", "\r": "r", "\t": "t",
+]
