@@ -44,6 +44,19 @@ let layers: [(name: String, uses: [Target.Dependency])] = [
   ("Session", ["Oncology", "Status", "ViewModel", "Cells", "Screens"]),
 ]
 
+/// The tests, with what each of them looks at; all of them use `TestKit`.
+let suites: [(name: String, uses: [Target.Dependency])] = [
+  ("JSONTests", ["JSON"]),
+  ("OncologyTests", ["Oncology"]),
+  ("StoreTests", ["Store", "Oncology", "Embedded"]),
+  ("CellsTests", ["Cells", "CCurses"]),
+  ("ViewModelTests", ["ViewModel", "Screens", "Cells"]),
+  (
+    "SessionTests",
+    ["Session", "ViewModel", "Screens", "Cells", "Store", "Register", "Criteria", "Oncology"]
+  ),
+]
+
 let package = Package(
   name: "TumorBoard",
   products: [.executable(name: "tumorboard", targets: ["tumorboard"])],
@@ -64,20 +77,9 @@ let package = Package(
       ], swiftSettings: shipped),
     // What the tests of several targets share; nothing that is shipped may depend on it.
     .target(name: "TestKit", path: "Tests/TestKit", swiftSettings: tests),
-    .testTarget(
-      name: "CellsTests", dependencies: ["Cells", "CCurses", "TestKit"], swiftSettings: tests),
-    .testTarget(
-      name: "StoreTests", dependencies: ["Store", "Oncology", "Embedded", "TestKit"],
-      swiftSettings: tests),
-    .testTarget(
-      name: "ViewModelTests", dependencies: ["ViewModel", "Screens", "Cells", "TestKit"],
-      swiftSettings: tests),
-    .testTarget(
-      name: "SessionTests",
-      dependencies: [
-        "Session", "ViewModel", "Screens", "Cells", "Store", "Register", "Criteria", "Oncology",
-        "TestKit",
-      ], swiftSettings: tests),
   ]
     + layers.map { .target(name: $0.name, dependencies: $0.uses, swiftSettings: shipped) }
+    + suites.map {
+      .testTarget(name: $0.name, dependencies: $0.uses + ["TestKit"], swiftSettings: tests)
+    }
 )

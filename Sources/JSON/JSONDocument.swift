@@ -10,13 +10,11 @@ public struct JSONDocument: Sendable {
   /// A longer text is refused: offsets are 32 bits wide.
   public static let mostBytes = 1 << 30
 
-  /// The text, byte for byte.
-  public let bytes: [UInt8]
-  let nodes: [JSONNode]
+  private let storage: JSONStorage
 
   /// Reads a text.
   ///
-  /// - Throws: ``JSONError`` at the first place where the text is not JSON.
+  /// - Throws: ``JSONError`` where the text is not JSON.
   public init(_ bytes: [UInt8]) throws(JSONError) {
     var scanner = JSONScanner(count: bytes.count)
     do throws(JSONScanner.Fault) {
@@ -26,23 +24,14 @@ public struct JSONDocument: Sendable {
         reason: error.reason, offset: error.offset,
         position: JSONPosition(of: error.offset, in: bytes))
     }
-    self.bytes = bytes
-    nodes = scanner.nodes
+    storage = JSONStorage(bytes: bytes, nodes: scanner.nodes)
   }
 
-  /// The outermost value.
-  public var root: JSONValue { JSONValue(document: self, index: 0) }
-}
+  init(_ storage: JSONStorage) { self.storage = storage }
 
-/// One value, or the name of a member: the value follows its name.
-struct JSONNode: Hashable, Sendable {
-  /// Where the value begins; for a string, where its opening quote stands.
-  var start: UInt32
-  /// The first byte after the value.
-  var end: UInt32
-  /// The node after this one and all it contains.
-  var next: UInt32
-  var kind: JSONKind
-  /// Whether a string has escapes in it.
-  var isEscaped = false
+  /// The text, byte for byte.
+  public var bytes: [UInt8] { storage.bytes }
+
+  /// The outermost value.
+  public var root: JSONValue { JSONValue(storage: storage, index: 0) }
 }

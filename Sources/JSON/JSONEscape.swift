@@ -23,39 +23,93 @@ enum JSONEscape {
     }
   }
 
-  /// The bytes that a string stands for; the text was checked before.
-  static func decoded(_ node: JSONNode, in text: borrowing Span<UInt8>) -> [UInt8] {
-    var result: [UInt8] = []
-    let end = Int(node.end) - 1
-    var at = Int(node.start) + 1
-    result.reserveCapacity(end - at)
-    while at < end {
-      guard text[at] == UInt8(ascii: "\\") else {
-        result.append(text[at])
-        at += 1
-        continue
+  /// Where the escape ends whose backslash stands at `start`; a surrogate pair is one escape.
+  static func end(
+    ofEscapeAt start: Int, in text: borrowing Span<UInt8>
+  ) throws(JSONScanner.Fault) -> Int {
+    guard start + 1 < text.count else {
+      throw JSONScanner.Fault(reason: .ended, offset: text.count)
+    }
+    guard text[start + 1] == UInt8(ascii: "u") else {
+      guard simple(text[start + 1]) != nil else {
+        throw JSONScanner.Fault(reason: .badEscape, offset: start)
       }
-      if let byte = simple(text[at + 1]) {
-        result.append(byte)
-        at += 2
-        continue
+      return start + 2
+    }
+    let first = try checkedUnit(start, text)
+    switch first {
+    case 0xD800..<0xDC00: return try end(ofSecondHalfAt: start + 6, in: text)
+    case 0xDC00..<0xE000: throw JSONScanner.Fault(reason: .loneSurrogate, offset: start)
+    default: return start + 6
+    }
+  }
+
+  /// Where the low surrogate ends that must stand at `start`, after a high one.
+  private static func end(
+    ofSecondHalfAt start: Int, in text: borrowing Span<UInt8>
+  ) throws(JSONScanner.Fault) -> Int {
+    for (place, wanted) in zip(start..<(start + 2), "\\u".utf8) {
+      guard place < text.count else { throw JSONScanner.Fault(reason: .ended, offset: place) }
+      guard text[place] == wanted else {
+        throw JSONScanner.Fault(reason: .loneSurrogate, offset: start - 6)
       }
-      var scalar = unit(at: at + 2, text)
-      at += 6
-      if (0xD800..<0xDC00).contains(scalar) {
-        scalar = 0x10000 + (scalar - 0xD800) << 10 + (unit(at: at + 2, text) - 0xDC00)
-        at += 6
+    }
+    guard (0xDC00..<0xE000).contains(try checkedUnit(start, text)) else {
+      throw JSONScanner.Fault(reason: .loneSurrogate, offset: start - 6)
+    }
+    return start + 6
+  }
+
+  /// The four digits of the escape at `start`.
+  private static func checkedUnit(
+    _ start: Int, _ text: borrowing Span<UInt8>
+  ) throws(JSONScanner.Fault) -> UInt32 {
+    var result: UInt32 = 0
+    for place in (start + 2)..<(start + 6) {
+      guard place < text.count else { throw JSONScanner.Fault(reason: .ended, offset: place) }
+      guard let digit = hexadecimal(text[place]) else {
+        throw JSONScanner.Fault(reason: .badEscape, offset: start)
       }
-      if let unicode = Unicode.Scalar(scalar) { result.append(contentsOf: unicode.utf8) }
+      result = result << 4 | UInt32(digit)
     }
     return result
   }
 
-  private static func unit(at place: Int, _ text: borrowing Span<UInt8>) -> UInt32 {
-    (place..<(place + 4)).reduce(0) { $0 << 4 | UInt32(hexadecimal(text[$1]) ?? 0) }
+  /// The bytes that the inside of a string stands for; the text was checked before.
+  static func decoded(_ inside: Range<Int>, in text: borrowing Span<UInt8>) -> [UInt8] {
+    Array(capacity: inside.count) { out in
+      var at = inside.lowerBound
+      while at < inside.upperBound {
+        if text[at] == UInt8(ascii: "\\") {
+          at = decode(at, text, &out)
+        } else {
+          out.append(text[at])
+          at += 1
+        }
+      }
+    }
   }
-}
 
-extension Unicode.Scalar {
-  fileprivate var utf8: [UInt8] { Array(String(Character(self)).utf8) }
+  /// Writes what the escape at `start` stands for, which is never longer; returns where it ends.
+  private static func decode(
+    _ start: Int, _ text: borrowing Span<UInt8>, _ out: inout OutputSpan<UInt8>
+  ) -> Int {
+    if let byte = simple(text[start + 1]) {
+      out.append(byte)
+      return start + 2
+    }
+    var scalar = unit(start, text)
+    var end = start + 6
+    if (0xD800..<0xDC00).contains(scalar) {
+      scalar = 0x10000 + (scalar - 0xD800) << 10 + (unit(end, text) - 0xDC00)
+      end += 6
+    }
+    for byte in Unicode.Scalar(scalar)?.utf8 ?? Unicode.Scalar(0).utf8 { out.append(byte) }
+    return end
+  }
+
+  /// The four digits of the escape at `start`.
+  private static func unit(_ start: Int, _ text: borrowing Span<UInt8>) -> UInt32 {
+    ((start + 2)..<(start + 6)).reduce(0) { $0 << 4 | UInt32(hexadecimal(text[$1]) ?? 0) }
+  }
 }

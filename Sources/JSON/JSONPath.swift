@@ -14,19 +14,36 @@ extension JSONValue {
   }
 
   private func contains(_ other: JSONValue) -> Bool {
-    index <= other.index && other.index < Int(document.nodes[index].next)
+    index <= other.index && other.index < Int(storage.nodes[index].next)
   }
 
+  /// One step to a member: `.name`, or `['name']` where the name is no plain word.
   private static func step(_ name: String) -> String {
-    let isPlain =
-      name.utf8.allSatisfy { byte in
-        switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-          UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"):
-          true
-        default: false
-        }
-      } && name.utf8.first.map { $0 > UInt8(ascii: "9") } ?? false
-    return isPlain ? ".\(name)" : "['\(name)']"
+    let letters = name.utf8.prefix { isWordByte($0) }
+    let isPlain = letters.count == name.utf8.count && (name.utf8.first ?? 0) > UInt8(ascii: "9")
+    return isPlain ? ".\(name)" : "['\(name.unicodeScalars.map(escaped).joined())']"
+  }
+
+  private static func isWordByte(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"):
+      true
+    default: false
+    }
+  }
+
+  /// A scalar as RFC 9535, section 2.7, writes it between apostrophes.
+  private static func escaped(_ scalar: Unicode.Scalar) -> String {
+    switch scalar {
+    case "'", "\\": return "\\\(scalar)"
+    case "\u{8}": return "\\b"
+    case "\u{C}": return "\\f"
+    case "\n": return "\\n"
+    case "\r": return "\\r"
+    case "\t": return "\\t"
+    case "\0"..<" ": return JSONText.unit(scalar)
+    default: return String(scalar)
+    }
   }
 }

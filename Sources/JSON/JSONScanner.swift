@@ -1,4 +1,6 @@
 /// One pass over a text that checks it and notes where its values stand.
+///
+/// Every step takes the place where something begins and returns the place where it ends.
 struct JSONScanner {
   /// What was wrong and where; the position in lines is worked out later, once.
   struct Fault: Error {
@@ -6,12 +8,15 @@ struct JSONScanner {
     var offset: Int
   }
 
+  /// The members of so many can be compared with each other; objects of a case have a dozen.
+  private static let fewMembers = 32
+
   private(set) var nodes: [JSONNode] = []
-  private var at = 0
   private var depth = 0
 
+  /// A case has a node every nine bytes.
   init(count: Int) {
-    nodes.reserveCapacity(count / 12 + 8)
+    nodes.reserveCapacity(count / 8 + 8)
   }
 
   mutating func scan(_ text: borrowing Span<UInt8>) throws(Fault) {
@@ -19,249 +24,178 @@ struct JSONScanner {
     if text.count >= 3, text[0] == 0xEF, text[1] == 0xBB, text[2] == 0xBF {
       throw Fault(reason: .byteOrderMark, offset: 0)
     }
-    skipSpace(text)
-    try value(text)
-    skipSpace(text)
-    guard at == text.count else { throw fault(.trailingText) }
+    let end = text.endOfSpace(from: try value(text.endOfSpace(from: 0), text))
+    guard end == text.count else { throw Fault(reason: .trailingText, offset: end) }
   }
 
-  private func fault(_ reason: JSONError.Reason) -> Fault { Fault(reason: reason, offset: at) }
+  /// Something else than `wanted` stands here: the end, bytes that are no text, or other text.
+  private static func unexpected(
+    _ wanted: String, _ start: Int, _ text: borrowing Span<UInt8>
+  ) -> Fault {
+    guard start < text.count else { return Fault(reason: .ended, offset: start) }
+    let isText = text[start] < 0x80 || UTF8Check(at: start, in: text) != .malformed
+    return Fault(reason: isText ? .expected(wanted) : .notUTF8, offset: start)
+  }
 
-  private mutating func skipSpace(_ text: borrowing Span<UInt8>) {
-    while at < text.count {
-      switch text[at] {
-      case 0x20, 0x0A, 0x0D, 0x09: at += 1
-      default: return
+  // MARK: Values
+
+  private mutating func value(_ start: Int, _ text: borrowing Span<UInt8>) throws(Fault) -> Int {
+    guard start < text.count else { throw Fault(reason: .ended, offset: start) }
+    switch text[start] {
+    case UInt8(ascii: "{"): return try object(start, text)
+    case UInt8(ascii: "["): return try array(start, text)
+    case UInt8(ascii: "\""): return try string(start, text)
+    case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): return try number(start, text)
+    case UInt8(ascii: "t"): return try word("true", .true, start, text)
+    case UInt8(ascii: "f"): return try word("false", .false, start, text)
+    case UInt8(ascii: "n"): return try word("null", .null, start, text)
+    case UInt8(ascii: "+"), UInt8(ascii: "."): throw Fault(reason: .badNumber, offset: start)
+    default: throw Self.unexpected("a value", start, text)
+    }
+  }
+
+  private mutating func array(_ start: Int, _ text: borrowing Span<UInt8>) throws(Fault) -> Int {
+    let node = try open(.array, start)
+    var at = text.endOfSpace(from: start &+ 1)
+    if text.has(UInt8(ascii: "]"), at: at) { return close(node, at) }
+    while true {
+      at = text.endOfSpace(from: try value(at, text))
+      if text.has(UInt8(ascii: "]"), at: at) { return close(node, at) }
+      guard text.has(UInt8(ascii: ","), at: at) else {
+        throw Self.unexpected("a comma or ]", at, text)
       }
+      at = text.endOfSpace(from: at &+ 1)
     }
   }
 
-  private mutating func value(_ text: borrowing Span<UInt8>) throws(Fault) {
-    guard at < text.count else { throw fault(.ended) }
-    switch text[at] {
-    case UInt8(ascii: "{"): try object(text)
-    case UInt8(ascii: "["): try array(text)
-    case UInt8(ascii: "\""): try string(text)
-    case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): try number(text)
-    case UInt8(ascii: "t"): try word("true", .true, text)
-    case UInt8(ascii: "f"): try word("false", .false, text)
-    case UInt8(ascii: "n"): try word("null", .null, text)
-    default: throw fault(.expected("a value"))
+  private mutating func object(_ start: Int, _ text: borrowing Span<UInt8>) throws(Fault) -> Int {
+    let node = try open(.object, start)
+    var at = text.endOfSpace(from: start &+ 1)
+    if text.has(UInt8(ascii: "}"), at: at) { return close(node, at) }
+    var names = NameFilter()
+    while true {
+      let name = nodes.count
+      at = text.endOfSpace(from: try member(at, text))
+      if names.isLikeAnEarlier(nodes[name], text), names.count <= Self.fewMembers {
+        try refuseDuplicate(name, of: node, text)
+      }
+      if text.has(UInt8(ascii: "}"), at: at) {
+        if names.count > Self.fewMembers { try refuseDuplicates(of: node, text) }
+        return close(node, at)
+      }
+      guard text.has(UInt8(ascii: ","), at: at) else {
+        throw Self.unexpected("a comma or }", at, text)
+      }
+      at = text.endOfSpace(from: at &+ 1)
     }
   }
 
-  private mutating func open(_ kind: JSONKind) throws(Fault) -> Int {
-    guard depth < JSONDocument.deepestNesting else { throw fault(.tooDeep) }
+  private mutating func member(_ start: Int, _ text: borrowing Span<UInt8>) throws(Fault) -> Int {
+    guard text.has(UInt8(ascii: "\""), at: start) else {
+      throw Self.unexpected("a name in quotes", start, text)
+    }
+    let colon = text.endOfSpace(from: try string(start, text))
+    guard text.has(UInt8(ascii: ":"), at: colon) else {
+      throw Self.unexpected("a colon", colon, text)
+    }
+    return try value(text.endOfSpace(from: colon &+ 1), text)
+  }
+
+  /// Notes the beginning of a container; returns its node.
+  private mutating func open(_ kind: JSONKind, _ start: Int) throws(Fault) -> Int {
+    guard depth < JSONDocument.deepestNesting else { throw Fault(reason: .tooDeep, offset: start) }
     depth += 1
-    nodes.append(JSONNode(start: UInt32(at), end: 0, next: 0, kind: kind))
-    at += 1
+    note(kind, start, start)
     return nodes.count - 1
   }
 
-  private mutating func close(_ opened: Int) {
-    at += 1
+  /// Notes the end of a container, whose closing bracket stands at `bracket`.
+  private mutating func close(_ node: Int, _ bracket: Int) -> Int {
     depth -= 1
-    nodes[opened].end = UInt32(at)
-    nodes[opened].next = UInt32(nodes.count)
+    nodes[node].end = UInt32(truncatingIfNeeded: bracket &+ 1)
+    nodes[node].next = UInt32(truncatingIfNeeded: nodes.count)
+    return bracket &+ 1
   }
 
-  private mutating func array(_ text: borrowing Span<UInt8>) throws(Fault) {
-    let opened = try open(.array)
-    skipSpace(text)
-    if at < text.count, text[at] == UInt8(ascii: "]") { return close(opened) }
-    while true {
-      skipSpace(text)
-      try value(text)
-      if try isLast(closing: UInt8(ascii: "]"), text) { return close(opened) }
-    }
-  }
-
-  private mutating func object(_ text: borrowing Span<UInt8>) throws(Fault) {
-    let opened = try open(.object)
-    skipSpace(text)
-    if at < text.count, text[at] == UInt8(ascii: "}") { return close(opened) }
-    while true {
-      skipSpace(text)
-      guard at < text.count else { throw fault(.ended) }
-      guard text[at] == UInt8(ascii: "\"") else { throw fault(.expected("a name in quotes")) }
-      try string(text)
-      skipSpace(text)
-      guard at < text.count else { throw fault(.ended) }
-      guard text[at] == UInt8(ascii: ":") else { throw fault(.expected("a colon")) }
-      at += 1
-      skipSpace(text)
-      try value(text)
-      if try isLast(closing: UInt8(ascii: "}"), text) {
-        try refuseDuplicates(of: opened, text)
-        return close(opened)
-      }
-    }
-  }
-
-  private mutating func isLast(
-    closing: UInt8, _ text: borrowing Span<UInt8>
-  ) throws(Fault) -> Bool {
-    skipSpace(text)
-    guard at < text.count else { throw fault(.ended) }
-    if text[at] == closing { return true }
-    guard text[at] == UInt8(ascii: ",") else {
-      throw fault(.expected(closing == UInt8(ascii: "]") ? "a comma or ]" : "a comma or }"))
-    }
-    at += 1
-    return false
-  }
-
-  private mutating func word(
-    _ word: StaticString, _ kind: JSONKind, _ text: borrowing Span<UInt8>
-  ) throws(Fault) {
-    let start = at
-    for expected in word.description.utf8 {
-      guard at < text.count else { throw fault(.ended) }
-      guard text[at] == expected else { throw Fault(reason: .expected("a value"), offset: start) }
-      at += 1
-    }
-    append(kind, from: start)
-  }
-
-  private mutating func append(_ kind: JSONKind, from start: Int, isEscaped: Bool = false) {
+  /// Notes a value; no text is so long that its places or nodes would not fit 32 bits.
+  private mutating func note(
+    _ kind: JSONKind, _ start: Int, _ end: Int, isEscaped: Bool = false
+  ) {
     nodes.append(
       JSONNode(
-        start: UInt32(start), end: UInt32(at), next: UInt32(nodes.count + 1), kind: kind,
-        isEscaped: isEscaped))
+        start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: end),
+        next: UInt32(truncatingIfNeeded: nodes.count &+ 1), kind: kind, isEscaped: isEscaped))
+  }
+
+  /// One of the three words; inlined, because then each is compared without making a string of it.
+  @inline(__always)
+  private mutating func word(
+    _ word: String, _ kind: JSONKind, _ start: Int, _ text: borrowing Span<UInt8>
+  ) throws(Fault) -> Int {
+    var at = start
+    for expected in word.utf8 {
+      guard at < text.count else { throw Fault(reason: .ended, offset: at) }
+      guard text[at] == expected else { throw Fault(reason: .expected("a value"), offset: start) }
+      at &+= 1
+    }
+    note(kind, start, at)
+    return at
   }
 
   // MARK: Numbers
 
-  private mutating func number(_ text: borrowing Span<UInt8>) throws(Fault) {
-    let start = at
-    if text[at] == UInt8(ascii: "-") { at += 1 }
-    let whole = at
-    try digits(text)
+  private mutating func number(_ start: Int, _ text: borrowing Span<UInt8>) throws(Fault) -> Int {
+    let whole = text.has(UInt8(ascii: "-"), at: start) ? start &+ 1 : start
+    var at = try Self.digits(whole, text)
     if at - whole > 1, text[whole] == UInt8(ascii: "0") {
       throw Fault(reason: .badNumber, offset: start)
     }
-    if at < text.count, text[at] == UInt8(ascii: ".") {
-      at += 1
-      try digits(text)
+    if text.has(UInt8(ascii: "."), at: at) { at = try Self.digits(at &+ 1, text) }
+    if text.has(UInt8(ascii: "e"), at: at) || text.has(UInt8(ascii: "E"), at: at) {
+      at &+= 1
+      let isSigned = text.has(UInt8(ascii: "-"), at: at) || text.has(UInt8(ascii: "+"), at: at)
+      at = try Self.digits(isSigned ? at &+ 1 : at, text)
     }
-    if at < text.count, text[at] | 0x20 == UInt8(ascii: "e") {
-      at += 1
-      if at < text.count, text[at] == UInt8(ascii: "+") || text[at] == UInt8(ascii: "-") { at += 1 }
-      try digits(text)
-    }
-    append(.number, from: start)
+    note(.number, start, at)
+    return at
   }
 
-  private mutating func digits(_ text: borrowing Span<UInt8>) throws(Fault) {
-    let start = at
-    while at < text.count, text[at] &- UInt8(ascii: "0") < 10 { at += 1 }
-    guard at > start else { throw fault(at == text.count ? .ended : .badNumber) }
+  /// At least one digit.
+  private static func digits(
+    _ start: Int, _ text: borrowing Span<UInt8>
+  ) throws(Fault) -> Int {
+    let end = text.endOfDigits(from: start)
+    guard end > start else {
+      throw Fault(reason: end == text.count ? .ended : .badNumber, offset: end)
+    }
+    return end
   }
 
   // MARK: Strings
 
-  private mutating func string(_ text: borrowing Span<UInt8>) throws(Fault) {
-    let start = at
+  private mutating func string(_ start: Int, _ text: borrowing Span<UInt8>) throws(Fault) -> Int {
     var isEscaped = false
-    at += 1
-    while at < text.count {
-      let byte = text[at]
-      switch byte {
-      case UInt8(ascii: "\""):
-        at += 1
-        return append(.string, from: start, isEscaped: isEscaped)
-      case UInt8(ascii: "\\"):
-        isEscaped = true
-        try escape(text)
-      case 0..<0x20:
-        throw fault(.controlCharacter)
-      case 0x20..<0x80:
-        at += 1
-      default:
-        guard let length = UTF8Check.length(at: at, in: text) else { throw fault(.notUTF8) }
-        at += length
-      }
+    var at = text.endOfPlainText(from: start &+ 1)
+    while !text.has(UInt8(ascii: "\""), at: at) {
+      isEscaped = isEscaped || text.has(UInt8(ascii: "\\"), at: at)
+      at = text.endOfPlainText(from: try Self.endOfSpecialText(at, text))
     }
-    throw fault(.ended)
+    note(.string, start, at &+ 1, isEscaped: isEscaped)
+    return at &+ 1
   }
 
-  private mutating func escape(_ text: borrowing Span<UInt8>) throws(Fault) {
-    guard at + 1 < text.count else { throw Fault(reason: .ended, offset: text.count) }
-    guard text[at + 1] == UInt8(ascii: "u") else {
-      guard JSONEscape.simple(text[at + 1]) != nil else { throw fault(.badEscape) }
-      at += 2
-      return
+  /// Where the escape or the scalar ends that must begin here.
+  @inline(never)
+  private static func endOfSpecialText(
+    _ start: Int, _ text: borrowing Span<UInt8>
+  ) throws(Fault) -> Int {
+    guard start < text.count else { throw Fault(reason: .ended, offset: start) }
+    if text[start] == UInt8(ascii: "\\") { return try JSONEscape.end(ofEscapeAt: start, in: text) }
+    if text[start] < 0x20 { throw Fault(reason: .controlCharacter, offset: start) }
+    switch UTF8Check(at: start, in: text) {
+    case .scalar(let length): return start &+ length
+    case .cut: throw Fault(reason: .ended, offset: text.count)
+    case .malformed: throw Fault(reason: .notUTF8, offset: start)
     }
-    let first = try unit(at: at + 2, text)
-    switch first {
-    case 0xD800..<0xDC00:
-      let hasSecond = at + 7 < text.count && text[at + 6] == UInt8(ascii: "\\")
-      guard hasSecond, text[at + 7] == UInt8(ascii: "u") else { throw fault(.loneSurrogate) }
-      let second = try unit(at: at + 8, text)
-      guard (0xDC00..<0xE000).contains(second) else { throw fault(.loneSurrogate) }
-      at += 12
-    case 0xDC00..<0xE000:
-      throw fault(.loneSurrogate)
-    default:
-      at += 6
-    }
-  }
-
-  private func unit(at place: Int, _ text: borrowing Span<UInt8>) throws(Fault) -> UInt32 {
-    var result: UInt32 = 0
-    for index in place..<(place + 4) {
-      guard index < text.count else { throw Fault(reason: .ended, offset: text.count) }
-      guard let digit = JSONEscape.hexadecimal(text[index]) else {
-        throw Fault(reason: .badEscape, offset: at)
-      }
-      result = result << 4 | UInt32(digit)
-    }
-    return result
-  }
-
-  // MARK: Duplicates
-
-  /// Objects of a case have a dozen members: comparing each with each is faster than a table, which
-  /// takes over where a hostile file has thousands.
-  private func refuseDuplicates(of opened: Int, _ text: borrowing Span<UInt8>) throws(Fault) {
-    var names: [Int] = []
-    var hasEscapes = false
-    var index = opened + 1
-    while index < nodes.count {
-      names.append(index)
-      hasEscapes = hasEscapes || nodes[index].isEscaped
-      index = Int(nodes[index + 1].next)
-    }
-    if names.count > 32 || hasEscapes { return try refuseDuplicatesByTable(names, text) }
-    for (place, later) in names.enumerated().dropFirst() {
-      for earlier in names[..<place] where sameBytes(earlier, later, text) {
-        throw duplicate(later, text)
-      }
-    }
-  }
-
-  private func sameBytes(_ first: Int, _ second: Int, _ text: borrowing Span<UInt8>) -> Bool {
-    let length = nodes[first].end - nodes[first].start
-    guard length == nodes[second].end - nodes[second].start else { return false }
-    let one = Int(nodes[first].start)
-    let other = Int(nodes[second].start)
-    for offset in 1..<Int(length) where text[one + offset] != text[other + offset] { return false }
-    return true
-  }
-
-  private func refuseDuplicatesByTable(
-    _ names: [Int], _ text: borrowing Span<UInt8>
-  ) throws(Fault) {
-    var seen: Set<[UInt8]> = []
-    for name in names where !seen.insert(JSONEscape.decoded(nodes[name], in: text)).inserted {
-      throw duplicate(name, text)
-    }
-  }
-
-  private func duplicate(_ name: Int, _ text: borrowing Span<UInt8>) -> Fault {
-    let decoded = JSONEscape.decoded(nodes[name], in: text)
-    return Fault(
-      reason: .duplicateMember(String(decoding: decoded, as: UTF8.self)),
-      offset: Int(nodes[name].start))
   }
 }

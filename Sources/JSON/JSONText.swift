@@ -1,5 +1,5 @@
 /// JSON to be written: values in the order given.
-public indirect enum JSONText: Hashable, Sendable {
+public indirect enum JSONText: Sendable {
   /// A string.
   case string(String)
   /// A number, in the digits that RFC 8259 allows.
@@ -14,7 +14,7 @@ public indirect enum JSONText: Hashable, Sendable {
   case members([Member])
 
   /// A member of an object.
-  public struct Member: Hashable, Sendable {
+  public struct Member: Sendable {
     /// The name.
     public var name: String
     /// The value.
@@ -42,15 +42,17 @@ public indirect enum JSONText: Hashable, Sendable {
     return out
   }
 
-  /// The whole over several lines: what fits into 100 columns stays on one, the rest is broken at
-  /// its members and indented by two spaces.
+  /// The whole over several lines.
+  ///
+  /// What fits into 100 columns stays on one line, the rest is broken at its members and indented by
+  /// two spaces. A column is a Unicode scalar, as for ``JSONPosition``.
   public var page: String {
     var out = ""
     write(to: &out, indent: 0, column: 0)
     return out + "\n"
   }
 
-  static let widestLine = 100
+  private static let widestLine = 100
 
   private func write(to out: inout String) {
     switch self {
@@ -79,7 +81,7 @@ public indirect enum JSONText: Hashable, Sendable {
 
   private func write(to out: inout String, indent: Int, column: Int) {
     let whole = line
-    if indent > 0, column + whole.count < Self.widestLine {
+    if indent > 0, column + whole.unicodeScalars.count < Self.widestLine {
       out += whole
       return
     }
@@ -95,9 +97,9 @@ public indirect enum JSONText: Hashable, Sendable {
       out += "{"
       for (place, member) in members.enumerated() {
         Self.breakLine(after: place, indent + 1, &out)
-        Self.quote(member.name, into: &out)
-        out += ": "
-        let column = 2 * (indent + 1) + member.name.count + 4
+        let name = JSONText.string(member.name).line + ": "
+        out += name
+        let column = 2 * (indent + 1) + name.unicodeScalars.count
         member.value.write(to: &out, indent: indent + 1, column: column)
       }
       out += "\n" + String(repeating: "  ", count: indent) + "}"
@@ -111,22 +113,50 @@ public indirect enum JSONText: Hashable, Sendable {
     out += "\n" + String(repeating: "  ", count: indent)
   }
 
-  /// Writes a string; beyond quotes and backslashes only controls and separators are escaped.
+  /// Writes a string.
   static func quote(_ text: String, into out: inout String) {
+    let scalars = text.unicodeScalars
+    var written = scalars.startIndex
     out += "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": out += "\\\""
-      case "\\": out += "\\\\"
-      case "\n": out += "\\n"
-      case "\t": out += "\\t"
-      case "\r": out += "\\r"
-      case "\u{0}"..<"\u{20}", "\u{7F}"..<"\u{A0}", "\u{2028}", "\u{2029}":
-        let digits = String(scalar.value, radix: 16)
-        out += "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
-      default: out.unicodeScalars.append(scalar)
-      }
+    for place in scalars.indices {
+      guard let escape = escape(scalars[place]) else { continue }
+      out += Substring(scalars[written..<place])
+      out += escape
+      written = scalars.index(after: place)
     }
+    out += Substring(scalars[written...])
     out += "\""
+  }
+
+  /// The escape of a scalar; beyond quotes and backslashes only controls and separators have one.
+  private static func escape(_ scalar: Unicode.Scalar) -> String? {
+    switch scalar {
+    case "\"": "\\\""
+    case "\\": "\\\\"
+    case "\n": "\\n"
+    case "\t": "\\t"
+    case "\r": "\\r"
+    case "\u{0}"..<"\u{20}", "\u{7F}"..<"\u{A0}", "\u{2028}", "\u{2029}": unit(scalar)
+    default: nil
+    }
+  }
+
+  /// A scalar of the first plane as four digits: `\u2028`.
+  static func unit(_ scalar: Unicode.Scalar) -> String {
+    let digits = String(scalar.value, radix: 16)
+    return "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
+  }
+}
+
+extension JSONText: Hashable {
+  /// Equal is what is written the same: strings are compared scalar by scalar, where `String` takes
+  /// é in one scalar for é in two.
+  public static func == (left: JSONText, right: JSONText) -> Bool {
+    left.line.utf8.elementsEqual(right.line.utf8)
+  }
+
+  /// Hashes what `==` compares.
+  public func hash(into hasher: inout Hasher) {
+    for byte in line.utf8 { hasher.combine(byte) }
   }
 }

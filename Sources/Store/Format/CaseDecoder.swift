@@ -161,7 +161,7 @@ struct CaseDecoder {
 
   /// A member that must be there.
   mutating func required<Value>(
-    _ name: StaticString, _ fields: inout Fields,
+    _ name: String, _ fields: inout Fields,
     _ read: (inout CaseDecoder, JSONValue) -> Value?
   ) -> Value? {
     guard let value = fields.take(name) else {
@@ -173,7 +173,7 @@ struct CaseDecoder {
 
   /// A member that may be left out.
   mutating func optional<Value>(
-    _ name: StaticString, _ fields: inout Fields,
+    _ name: String, _ fields: inout Fields,
     _ read: (inout CaseDecoder, JSONValue) -> Value?
   ) -> Value? {
     fields.take(name).flatMap { read(&self, $0) }

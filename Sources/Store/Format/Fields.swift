@@ -9,7 +9,7 @@ struct Fields {
   private let members: [JSONMember]
   private var isTaken: [Bool]
   private var next = 0
-  private(set) var known: [StaticString] = []
+  private(set) var known: [String] = []
 
   init(_ object: JSONValue) {
     self.object = object
@@ -18,7 +18,7 @@ struct Fields {
   }
 
   /// The value of a member, once; nil where there is none.
-  mutating func take(_ name: StaticString) -> JSONValue? {
+  mutating func take(_ name: String) -> JSONValue? {
     known.append(name)
     for step in members.indices {
       let place = (next + step) % members.count

@@ -1,8 +1,8 @@
 /// Finds what somebody may have meant.
 enum Spelling {
   /// A hint for a name that is not known.
-  static func hint(for name: String, among known: [StaticString]) -> String {
-    let near = known.map(\.description).min {
+  static func hint(for name: String, among known: [String]) -> String {
+    let near = known.min {
       distance($0, name) < distance($1, name)
     }
     guard let near, distance(near, name) <= max(1, name.utf8.count / 3) else {

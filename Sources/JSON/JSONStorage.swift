@@ -1,0 +1,78 @@
+/// What a document and all its values share, so that a value is one reference and one number.
+///
+/// What steps from value to value may be inlined into other modules: there the compiler sees which
+/// values come and go at once, and need not count references for them, which costs more than the step.
+@usableFromInline
+final class JSONStorage: Sendable {
+  let bytes: [UInt8]
+  @usableFromInline let nodes: [JSONNode]
+
+  init(bytes: [UInt8], nodes: [JSONNode]) {
+    self.bytes = bytes
+    self.nodes = nodes
+  }
+}
+
+/// One value, or the name of a member: the value follows its name.
+@usableFromInline
+struct JSONNode: Sendable {
+  /// Where the value begins; for a string, where its opening quote stands.
+  var start: UInt32
+  /// The first byte after the value.
+  var end: UInt32
+  /// The node after this one and all it contains.
+  @usableFromInline var next: UInt32
+  @usableFromInline var kind: JSONKind
+  /// Whether a string has escapes in it.
+  var isEscaped: Bool
+
+  /// The bytes that it takes up.
+  var range: Range<Int> { Int(start)..<Int(end) }
+  /// For a string, the bytes between its quotes.
+  var inside: Range<Int> { (Int(start) + 1)..<(Int(end) - 1) }
+}
+
+extension JSONStorage {
+  /// What the string at a node says; nil where it is none.
+  @usableFromInline
+  func string(_ index: Int) -> String? {
+    let node = nodes[index]
+    guard node.kind == .string else { return nil }
+    if node.isEscaped { return Self.string(decoded(node).span) }
+    let bytes = bytes
+    return Self.string(bytes.span.extracting(node.inside))
+  }
+
+  /// The scanner found the text to be UTF-8, and of that no escape makes anything else.
+  private static func string(_ text: borrowing Span<UInt8>) -> String {
+    String(copying: unsafe UTF8Span(unchecked: copy text))
+  }
+
+  /// Whether the string at a node says this, scalar by scalar.
+  ///
+  /// `==` would not do: for it é in one scalar is é in two, and an object may have a member of each.
+  func string(_ index: Int, is wanted: borrowing Span<UInt8>) -> Bool {
+    let node = nodes[index]
+    if node.isEscaped { return decoded(node).span.isSame(as: wanted) }
+    let bytes = bytes
+    return bytes.span.extracting(node.inside).isSame(as: wanted)
+  }
+
+  private func decoded(_ node: JSONNode) -> [UInt8] {
+    let bytes = bytes
+    return JSONEscape.decoded(node.inside, in: bytes.span)
+  }
+
+  /// The node of the member that an object has by this name.
+  @usableFromInline
+  func member(_ wanted: borrowing Span<UInt8>, of index: Int) -> Int? {
+    guard nodes[index].kind == .object else { return nil }
+    let end = Int(nodes[index].next)
+    var at = index + 1
+    while at < end {
+      if string(at, is: wanted) { return at + 1 }
+      at = Int(nodes[at + 1].next)
+    }
+    return nil
+  }
+}

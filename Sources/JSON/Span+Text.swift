@@ -1,0 +1,64 @@
+/// What the scanner asks of a text.
+extension Span<UInt8> {
+  /// Whether this byte stands at a place, which may be the end of the text.
+  func has(_ byte: UInt8, at place: Int) -> Bool { place < count && self[place] == byte }
+
+  /// Whether these are the same bytes.
+  func isSame(as other: borrowing Span<UInt8>) -> Bool {
+    guard count == other.count else { return false }
+    for place in indices where self[place] != other[place] { return false }
+    return true
+  }
+
+  /// Where the white space ends that may begin here.
+  @inline(__always)
+  func endOfSpace(from start: Int) -> Int {
+    var at = start
+    while at < count {
+      switch self[at] {
+      case 0x20, 0x0A, 0x0D, 0x09: at &+= 1
+      default: return at
+      }
+    }
+    return at
+  }
+
+  /// Where the digits end that may begin here.
+  func endOfDigits(from start: Int) -> Int {
+    var at = start
+    while at < count, self[at] &- UInt8(ascii: "0") < 10 { at &+= 1 }
+    return at
+  }
+
+  /// Where the bytes end, eight at a time, that mean themselves in a string: ASCII but quotes,
+  /// backslashes and controls.
+  @inline(__always)
+  func endOfPlainText(from start: Int) -> Int {
+    var at = start
+    while at &+ 8 <= count {
+      let special = Self.specialBytes(in: eightBytes(at: at))
+      guard special == 0 else { return at &+ special.trailingZeroBitCount / 8 }
+      at &+= 8
+    }
+    while at < count, Self.specialBytes(in: Self.eight(self[at])) == 0 { at &+= 1 }
+    return at
+  }
+
+  /// The highest bit of every byte that is special, and perhaps of bytes above the lowest of these.
+  ///
+  /// A byte below 0x80 borrows in a subtraction only where it is less than what is taken from it.
+  private static func specialBytes(in bytes: UInt64) -> UInt64 {
+    let quotes = (bytes ^ eight(UInt8(ascii: "\""))) &- eight(1)
+    let backslashes = (bytes ^ eight(UInt8(ascii: "\\"))) &- eight(1)
+    let controls = bytes &- eight(0x20)
+    return (bytes | quotes | backslashes | controls) & eight(0x80)
+  }
+
+  private static func eight(_ byte: UInt8) -> UInt64 { UInt64(byte) &* 0x0101_0101_0101_0101 }
+
+  /// Eight bytes, the first of them lowest.
+  private func eightBytes(at place: Int) -> UInt64 {
+    // The bounds are checked; what is unsafe of it is for types of which not all bytes are values.
+    UInt64(littleEndian: unsafe bytes.unsafeLoadUnaligned(fromByteOffset: place, as: UInt64.self))
+  }
+}

@@ -1,0 +1,84 @@
+extension ExactDecimal {
+  /// Reads a number as JSON writes it; nil when it does not fit or has another form.
+  public init?(_ text: borrowing Span<UInt8>) {
+    var reader = DigitReader()
+    let isNegative = reader.skip(UInt8(ascii: "-"), text)
+    guard reader.readWhole(text), reader.readFraction(text), reader.readExponent(text),
+      reader.at == text.count, abs(reader.scale) <= Self.furthestScale
+    else { return nil }
+    self.init(
+      significand: isNegative ? -reader.significand : reader.significand, scale: reader.scale)
+  }
+
+  /// Reads a number as JSON writes it; nil when it does not fit or has another form.
+  public init?(_ text: String) { self.init(text.utf8.span) }
+
+  /// Reads a number as JSON writes it; nil when it does not fit or has another form.
+  public init?(_ text: ArraySlice<UInt8>) { self.init(text.span) }
+
+  /// Reads a number as JSON writes it; nil when it does not fit or has another form.
+  public init?(_ text: some Sequence<UInt8>) { self.init(ContiguousArray(text).span) }
+}
+
+/// Reads the parts of a number one after the other; each says whether it is as it must be.
+private struct DigitReader {
+  var at = 0
+  var significand = 0
+  var scale = 0
+
+  mutating func skip(_ byte: UInt8, _ text: borrowing Span<UInt8>) -> Bool {
+    guard at < text.count, text[at] == byte else { return false }
+    at += 1
+    return true
+  }
+
+  /// One or more digits; more than one do not begin with a zero.
+  mutating func readWhole(_ text: borrowing Span<UInt8>) -> Bool {
+    let start = at
+    let hasZero = skip(UInt8(ascii: "0"), text)
+    return readDigits(text) && (hasZero ? at == start + 1 : at > start)
+  }
+
+  /// Nothing, or a point and one or more digits.
+  mutating func readFraction(_ text: borrowing Span<UInt8>) -> Bool {
+    guard skip(UInt8(ascii: "."), text) else { return true }
+    let start = at
+    let fits = readDigits(text)
+    scale = at - start
+    return fits && scale > 0
+  }
+
+  /// Nothing, or an E, perhaps a sign, and one or more digits.
+  mutating func readExponent(_ text: borrowing Span<UInt8>) -> Bool {
+    guard skip(UInt8(ascii: "e"), text) || skip(UInt8(ascii: "E"), text) else { return true }
+    let isNegative = skip(UInt8(ascii: "-"), text)
+    if !isNegative { _ = skip(UInt8(ascii: "+"), text) }
+    var exponent = 0
+    let start = at
+    while let digit = digit(text) {
+      exponent = exponent * 10 + digit
+      // Decimals may take an exponent back, but no number has as many as this.
+      guard exponent < 1_000_000 else { return false }
+    }
+    scale += isNegative ? exponent : -exponent
+    return at > start
+  }
+
+  /// Appends digits to the significand; false when they become too many.
+  private mutating func readDigits(_ text: borrowing Span<UInt8>) -> Bool {
+    while let digit = digit(text) {
+      guard significand < Self.full else { return false }
+      significand = significand * 10 + digit
+    }
+    return true
+  }
+
+  /// The least number that cannot take another digit.
+  private static let full = 100_000_000_000_000_000
+
+  private mutating func digit(_ text: borrowing Span<UInt8>) -> Int? {
+    guard at < text.count, text[at] &- UInt8(ascii: "0") < 10 else { return nil }
+    defer { at += 1 }
+    return Int(text[at] - UInt8(ascii: "0"))
+  }
+}
