@@ -41,10 +41,11 @@ public struct ExactDecimal: Sendable {
         exponentDigits += 1
         if exponent > Self.furthestExponent { return nil }
       case (_, UInt8(ascii: "0")...UInt8(ascii: "9")):
+        if digits == Self.mostDigits { return nil }
         significand = significand * 10 + Int(byte - UInt8(ascii: "0"))
         if significand > 0 { digits += 1 } else { digits = max(digits, 1) }
         if part == .fraction { scale += 1 }
-        if digits > Self.mostDigits || scale > Self.furthestExponent { return nil }
+        if scale > Self.furthestExponent { return nil }
       default: return nil
       }
     }
