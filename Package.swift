@@ -25,6 +25,7 @@ let layers: [(name: String, uses: [Target.Dependency])] = [
   ("Criteria", ["Oncology"]),
   ("Status", ["Oncology", "Criteria"]),
   ("Store", ["JSON", "Oncology"]),
+  ("Interchange", ["Oncology"]),
   ("Register", ["Oncology", "Criteria", "Status", "Store"]),
   ("ViewModel", ["Oncology", "Criteria", "Status"]),
   ("Cells", ["JSON"]),
@@ -47,6 +48,9 @@ let package = Package(
     .executableTarget(
       name: "tumorboard", dependencies: ["Cells", "Terminal"], swiftSettings: shipped),
     .testTarget(name: "CellsTests", dependencies: ["Cells", "CCurses"], swiftSettings: tests),
+    .testTarget(
+      name: "InterchangeTests", dependencies: ["Oncology", "Criteria", "Store", "Interchange"],
+      swiftSettings: tests),
   ]
     + layers.map { layer in
       .target(
