@@ -1,0 +1,49 @@
+internal import Oncology
+
+/// The readers of one case, from the names that its rows give.
+struct ReaderTable {
+  /// What a reader is called where the table names none.
+  static let defaultName = "A"
+  static let defaultDoubt = "No row names an evaluator; every reading is taken as reader A's."
+
+  /// The readers in the order of the file.
+  private(set) var readers: [Reader] = []
+  /// The reader's id by the id of the name.
+  private var ids: [String: String] = [:]
+
+  /// The readers that the names in the rows stand for; the rows come in the order of the file.
+  init(
+    _ names: [(name: ImportedName?, row: Int)], _ mint: inout IDMint, _ notes: inout ImportNotes
+  ) {
+    let isNamed = names.contains { $0.name != nil }
+    var checked = NameCheck("evaluator")
+    for (name, row) in names {
+      if isNamed, name == nil {
+        notes.problem(
+          row: row, "The evaluator is missing, and other rows of the patient have one.",
+          hint: "Give every row of the patient its evaluator.")
+        continue
+      }
+      if let name { checked.check(name, row: row, &notes) }
+      let id = name?.id ?? Self.defaultName
+      guard ids[id] == nil else { continue }
+      let reader: String
+      if mint.take(id) {
+        reader = id
+      } else {
+        reader = mint.id("reader-\(id)")
+        notes.doubt(
+          row: row,
+          "The evaluator \(id) and something else of the case have one name; the reader "
+            + "is called \(reader).")
+      }
+      ids[id] = reader
+      readers.append(Reader(id: reader))
+    }
+  }
+
+  /// The reader of a row.
+  func id(of name: ImportedName?) -> String {
+    ids[name?.id ?? Self.defaultName] ?? Self.defaultName
+  }
+}
