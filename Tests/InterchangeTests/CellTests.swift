@@ -43,7 +43,10 @@ import Testing
   }
 
   @Test func aDateWithSlashesSaysWhichOptionItNeeds() {
-    let found = problems("case,date,lesion,size\nC-1,03/04/2024,T1,12\n")
+    let table =
+      "case,date,lesion,size\nC-1,03/04/2024,T1,12\nC-1,05/06/2024,T1,12\nC-1,soon,T1,12\n"
+    let found = problems(table)
+    #expect(found.map(\.row) == [2, 4])
     #expect(found.first?.hint.contains("dateOrder") == true)
   }
 

@@ -219,6 +219,11 @@ import Testing
     #expect(found.first?.message.hasPrefix("Rows 2 and 4 differ") == true)
   }
 
+  @Test func aRowThatRepeatsASizeInAnotherRoleDiffers() {
+    let rows = ["2024-01-22,,A,T1,target,lung,,42,,", "2024-01-22,,A,T1,non-target,lung,,42,,"]
+    #expect(problemRows(rows) == [3])
+  }
+
   @Test func theSameLesionOnTheSameDayByAnotherReaderIsAnotherReading() throws {
     let value = try value([
       "2024-01-22,,A,T1,target,lung,,42,,", "2024-01-22,,B,T1,target,lung,,43,,",

@@ -16,6 +16,7 @@ import Testing
     let value = try imported(Self.table)
     #expect(value.kind == .wide)
     #expect(value.counts.unusedColumns == ["note"])
+    #expect(value.doubts.contains { $0.column == "note" })
     let patientCase = try #require(value.cases.first)
     #expect(patientCase.lesions.map(\.id) == ["T1", "T2", "N1", "X1"])
     #expect(

@@ -158,16 +158,15 @@ struct AssessmentBuilder {
       notes.doubt(
         row: row,
         "Evaluator \(reader) of \(patientCase.id) has no row at baseline for "
-          + "\(missing.map(\.id).listed); what is not seen at baseline cannot be a target and is followed as a non-target."
-      )
+          + "\(missing.map(\.id).listed); what is not seen then cannot be a target and is followed "
+          + "as a non-target.")
     }
     let new = baseline.filter { $0.role == .new && $0.measurement.state != .absent }
     if !new.isEmpty {
       notes.doubt(
         row: new.first?.row,
         "Evaluator \(reader) of \(patientCase.id) has new lesions at baseline: "
-          + "\(new.map(\.key.lesion).listed); what is there then is followed as a non-target."
-      )
+          + "\(new.map(\.key.lesion).listed); what is there then is followed as a non-target.")
     }
   }
 }

@@ -53,11 +53,11 @@ struct LesionReading {
   private mutating func add(
     _ other: LesionReading, _ test: LesionTest?, _ notes: inout ImportNotes
   ) {
-    let isAdded =
+    let isSame =
       tests.contains(test) && tests.count == 1
       ? measurement == other.measurement : measurement.add(other.measurement)
     tests.append(test)
-    guard !isAdded else { return }
+    if isSame, role == other.role { return }
     notes.problem(
       row: other.row, column: column,
       "Rows \(row) and \(other.row) differ about the same lesion, evaluator and date.",

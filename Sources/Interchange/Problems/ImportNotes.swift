@@ -5,6 +5,7 @@ struct ImportNotes {
 
   private var problems: [ImportProblem] = []
   private(set) var doubts: [ImportDoubt] = []
+  private var said: Set<String> = []
   /// How many problems there are, listed or not.
   private(set) var problemCount = 0
 
@@ -18,8 +19,18 @@ struct ImportNotes {
     problem(row: cell.row, column: cell.column, message, hint: hint)
   }
 
+  /// Notes a problem that one answer mends for the whole file, at its first place.
+  mutating func problemOnce(row: Int, column: String, _ message: String, hint: String) {
+    if said.insert(message).inserted { problem(row: row, column: column, message, hint: hint) }
+  }
+
   mutating func doubt(row: Int? = nil, column: String? = nil, _ sentence: String) {
     doubts.append(ImportDoubt(row: row, column: column, sentence: sentence))
+  }
+
+  /// Notes a doubt that is the same wherever it occurs, at its first place.
+  mutating func doubtOnce(row: Int, _ sentence: String) {
+    if said.insert(sentence).inserted { doubt(row: row, sentence) }
   }
 
   /// - Throws: ``ImportFailure`` when there is any problem.

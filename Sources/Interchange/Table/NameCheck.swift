@@ -9,7 +9,7 @@ struct NameCheck {
     guard let known = first[name.id] else {
       first[name.id] = (name.text, row)
       if name.text != name.id {
-        notes.doubt(
+        notes.doubtOnce(
           row: row, "The name of the \(what) has blanks; its id is \(name.id).")
       }
       return

@@ -82,6 +82,8 @@ struct TableHeader {
       add(visit, of: name, at: place, &notes)
     } else {
       unused.append(name.text)
+      guard kind == .wide else { return }
+      notes.doubt(row: row, column: name.text, "No date heads this column; it is not used.")
     }
   }
 
@@ -105,7 +107,7 @@ struct TableHeader {
   ) {
     checkUnit(name, &notes)
     guard let date = visit.date else {
-      notes.problem(
+      notes.problemOnce(
         row: row, column: name.text, DateReader.orderMessage, hint: DateReader.orderHint)
       return
     }

@@ -22,7 +22,9 @@ struct DateReader {
   func date(_ cell: TableCell, _ notes: inout ImportNotes) -> PartialDate? {
     switch reading(of: cell.text) {
     case .date(let date): return date
-    case .needsOrder: notes.problem(cell, Self.orderMessage, hint: Self.orderHint)
+    case .needsOrder:
+      notes.problemOnce(
+        row: cell.row, column: cell.column, Self.orderMessage, hint: Self.orderHint)
     case .none: notes.problem(cell, "This is no date.", hint: Self.hint)
     }
     return nil
