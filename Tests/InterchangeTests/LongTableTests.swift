@@ -164,6 +164,12 @@ import Testing
       ])
   }
 
+  @Test func moreEvaluatorsThanAnybodyWouldAskAreRefused() throws {
+    let rows = (1...51).map { "2024-01-22,,R\($0),T1,target,lung,,42,," }
+    #expect(try value(Array(rows.dropLast())).cases.first?.readers.count == 50)
+    #expect(problemRows(rows) == [52])
+  }
+
   @Test func aReaderNamedAsALesionGetsAnotherID() throws {
     let value = try value([
       "2024-01-22,,A,A,target,lung,,42,,", "2024-03-25,,A,A,target,lung,,40,,",

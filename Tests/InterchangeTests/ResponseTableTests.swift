@@ -89,7 +89,7 @@ import Testing
   @Test func moreLinesThanACaseCanHoldAreRefused() throws {
     let start = try #require(CalendarDate("2024-01-01"))
     let rows = (0..<100).map { day in
-      "C-1,2024-06-01,recist-1.1,SD,R\(day),\(start.adding(days: day))\n"
+      "C-1,\(start.adding(days: 100 + day)),recist-1.1,SD,A,\(start.adding(days: day))\n"
     }
     let header = "case,date,criterion,category,evaluator,line_start\n"
     #expect(try imported(header + rows.dropLast().joined()).cases.first?.lines.count == 99)

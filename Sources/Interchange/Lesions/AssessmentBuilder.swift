@@ -81,7 +81,7 @@ struct AssessmentBuilder {
   ) -> [(date: PartialDate, readings: [LesionReading])] {
     var result: [(date: PartialDate, readings: [LesionReading])] = []
     for reading in readings {
-      if let last = result.last, last.date == reading.key.date {
+      if result.last?.date == reading.key.date {
         result[result.count - 1].readings.append(reading)
       } else {
         result.append((reading.key.date, [reading]))

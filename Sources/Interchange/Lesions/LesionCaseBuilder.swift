@@ -18,11 +18,14 @@ struct LesionCaseBuilder {
     result = patient.newCase
   }
 
-  mutating func build(_ notes: inout ImportNotes) -> PatientCase {
+  /// The case; nil, with a problem, where there is none to be made.
+  mutating func build(_ notes: inout ImportNotes) -> PatientCase? {
     var rows: Set<Int> = []
     let subjects = entries.map(\.subject).filter { rows.insert($0.row).inserted }
     let lesions = lesionOrder(subjects, &notes)
-    let readers = ReaderTable(subjects.map { ($0.evaluator, $0.row) }, &mint, &notes)
+    guard let readers = ReaderTable(subjects.map { ($0.evaluator, $0.row) }, &mint, &notes) else {
+      return nil
+    }
     result.readers = readers.readers
     readings = LesionReading.readings(entries, readers, &notes)
     setRoles(&notes)

@@ -23,10 +23,13 @@ struct ResponseCaseBuilder {
     self.entries = entries
   }
 
-  mutating func build(_ notes: inout ImportNotes) -> PatientCase {
+  /// The case; nil, with a problem, where there is none to be made.
+  mutating func build(_ notes: inout ImportNotes) -> PatientCase? {
     var result = patient.newCase
     result.lines = lines(&notes)
-    let readers = ReaderTable(entries.map { ($0.evaluator, $0.row) }, &mint, &notes)
+    guard let readers = ReaderTable(entries.map { ($0.evaluator, $0.row) }, &mint, &notes) else {
+      return nil
+    }
     result.readers = readers.readers
     result.assessments = unique(readers, &notes).map { entry in
       assessment(entry, reader: readers.id(of: entry.evaluator))

@@ -6,13 +6,18 @@ struct ReaderTable {
   static let defaultName = "A"
   static let defaultDoubt = "No row names an evaluator; every reading is taken as reader A's."
 
+  /// Many more than read any study: a column that names more holds something else.
+  private static let most = 50
+
   /// The readers in the order of the file.
   private(set) var readers: [Reader] = []
   /// The reader's id by the id of the name.
   private var ids: [String: String] = [:]
 
   /// The readers that the names in the rows stand for; the rows come in the order of the file.
-  init(
+  ///
+  /// Nil, with a problem, when there are more than anybody would ask.
+  init?(
     _ names: [(name: ImportedName?, row: Int)], _ mint: inout IDMint, _ notes: inout ImportNotes
   ) {
     let isNamed = names.contains { $0.name != nil }
@@ -27,19 +32,28 @@ struct ReaderTable {
       if let name { checked.check(name, row: row, &notes) }
       let id = name?.id ?? Self.defaultName
       guard ids[id] == nil else { continue }
-      let reader: String
-      if mint.take(id) {
-        reader = id
-      } else {
-        reader = mint.id("reader-\(id)")
-        notes.doubt(
-          row: row,
-          "The evaluator \(id) and something else of the case have one name; the reader "
-            + "is called \(reader).")
+      guard readers.count < Self.most else {
+        notes.problem(
+          row: row, "The patient has more than \(Self.most) evaluators.",
+          hint: "Check that the column names who read the images, and nothing else.")
+        return nil
       }
-      ids[id] = reader
-      readers.append(Reader(id: reader))
+      add(id, row, &mint, &notes)
     }
+  }
+
+  private mutating func add(
+    _ id: String, _ row: Int, _ mint: inout IDMint, _ notes: inout ImportNotes
+  ) {
+    let reader = mint.take(id) ? id : mint.id("reader-\(id)")
+    if reader != id {
+      notes.doubt(
+        row: row,
+        "The evaluator \(id) and something else of the case have one name; the reader is called "
+          + "\(reader).")
+    }
+    ids[id] = reader
+    readers.append(Reader(id: reader))
   }
 
   /// The reader of a row.
