@@ -79,7 +79,7 @@ public struct CSVImport: Hashable, Sendable {
   public let kind: Kind
   /// The cases in the order in which the file first names them.
   public let cases: [PatientCase]
-  /// What somebody should look at, in the order of rows; what is about the whole file comes first.
+  /// What somebody should look at, in the order of rows.
   public let doubts: [ImportDoubt]
   /// How much there was.
   public let counts: Counts
@@ -107,7 +107,7 @@ public struct CSVImport: Hashable, Sendable {
     kind = header.kind
     self.cases = cases
     doubts = notes.doubts.enumerated().sorted { left, right in
-      (left.element.row ?? 0, left.offset) < (right.element.row ?? 0, right.offset)
+      (left.element.row, left.offset) < (right.element.row, right.offset)
     }.map(\.element)
     counts = Counts(
       cases: cases.count, lesions: cases.reduce(0) { $0 + $1.lesions.count },

@@ -7,7 +7,7 @@ import Testing
   struct Row: Sendable, CustomTestStringConvertible {
     let name: String
     let table: String
-    let rows: [Int?]
+    let rows: [Int]
     let says: String
     var testDescription: String { name }
   }

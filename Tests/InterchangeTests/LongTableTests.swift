@@ -89,7 +89,11 @@ import Testing
     #expect(value.assessments.first?.findings["T1"] == finding)
   }
 
-  @Test func aPerpendicularAloneMakesNoNode() throws {
+  @Test func aPerpendicularAloneMakesNoNodeAndAShortAxisDoes() throws {
+    for name in ["short_axis_mm", "SAXIS", "Short axis (mm)"] {
+      let table = "case,date,lesion,\(name)\nC-1,2024-01-22,T1,19\n"
+      #expect(try imported(table).cases.first?.lesions.first?.isNode == true)
+    }
     let value = try imported("case,date,lesion,perpendicular\nC-1,2024-01-22,T1,19\n")
     #expect(value.cases.first?.lesions.first?.isNode == false)
     #expect(value.doubts.contains { $0.sentence.contains("taken as no node") })
@@ -154,7 +158,16 @@ import Testing
   @Test func withoutEvaluatorsEveryReadingIsReaderAs() throws {
     let value = try value(["2024-01-22,,,T1,target,lung,,42,,"])
     #expect(value.cases.first?.readers == [Reader(id: "A")])
-    #expect(value.doubts.map(\.row) == [nil])
+    #expect(value.doubts.map(\.row) == [2])
+  }
+
+  @Test func aPatientWithoutEvaluatorsBesideOthersIsDoubted() throws {
+    let table =
+      "case,date,evaluator,lesion,location,size_mm\nC-1,2024-01-22,B,T1,lung,42\n"
+      + "C-2,2024-01-22,,T1,lung,42\nC-3,2024-01-22,,T1,lung,42\n"
+    let value = try imported(table)
+    #expect(value.cases.map { $0.readers.map(\.id) } == [["B"], ["A"], ["A"]])
+    #expect(value.doubts.map(\.row) == [3])
   }
 
   @Test func anEvaluatorMissingInOneRowIsRefused() {

@@ -148,7 +148,7 @@ struct AssessmentBuilder {
   private func checkBaseline(
     _ reader: String, _ baseline: [LesionReading], _ notes: inout ImportNotes
   ) {
-    let row = baseline.first?.row
+    guard let row = baseline.first?.row else { return }
     let seen = Set(baseline.map(\.key.lesion))
     let missing = patientCase.lesions.filter { lesion in
       let role = roles[reader]?[lesion.id] ?? lesion.role
@@ -162,9 +162,9 @@ struct AssessmentBuilder {
           + "as a non-target.")
     }
     let new = baseline.filter { $0.role == .new && $0.measurement.state != .absent }
-    if !new.isEmpty {
+    if let first = new.first {
       notes.doubt(
-        row: new.first?.row,
+        row: first.row,
         "Evaluator \(reader) of \(patientCase.id) has new lesions at baseline: "
           + "\(new.map(\.key.lesion).listed); what is there then is followed as a non-target.")
     }

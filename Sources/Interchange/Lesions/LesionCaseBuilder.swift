@@ -83,7 +83,7 @@ struct LesionCaseBuilder {
       if isOrganKnown { continue }
       if lesion.organ == "unknown" { unlocated.append(id) } else { unrecognised.append(id) }
     }
-    let row = entries.first?.subject.row
+    guard let row = entries.first?.subject.row else { return }
     if !unlocated.isEmpty {
       notes.doubt(
         row: row, "Nothing says where these lesions of \(patient.id) are: \(unlocated.listed).")

@@ -19,9 +19,6 @@ struct LesionTable {
   /// The cases in the order in which the file first names them.
   func cases(_ notes: inout ImportNotes) -> [PatientCase] {
     let entries = rows.flatMap { reader.entries($0, &notes) }
-    if !entries.isEmpty, entries.allSatisfy({ $0.subject.evaluator == nil }) {
-      notes.doubt(ReaderTable.defaultDoubt)
-    }
     var directory = PatientDirectory(options)
     let groups = PatientKey.grouped(entries, by: \.subject.patient)
     return groups.compactMap { key, entries in

@@ -24,7 +24,7 @@ struct ImportNotes {
     if said.insert(message).inserted { problem(row: row, column: column, message, hint: hint) }
   }
 
-  mutating func doubt(row: Int? = nil, column: String? = nil, _ sentence: String) {
+  mutating func doubt(row: Int, column: String? = nil, _ sentence: String) {
     doubts.append(ImportDoubt(row: row, column: column, sentence: sentence))
   }
 

@@ -50,8 +50,9 @@ struct ResponseCaseBuilder {
       return []
     }
     for (earlier, later) in zip(starts, starts.dropFirst()) where earlier.latest >= later.earliest {
+      guard let entry = entries.first(where: { $0.lineStart == later }) else { continue }
       notes.doubt(
-        row: entries.first { $0.lineStart == later }?.row, column: TableField.lineStart.rawValue,
+        row: entry.row, column: TableField.lineStart.rawValue,
         "Two starts of lines lie in one month; they are taken as two lines.")
     }
     return starts.enumerated().map { place, start in

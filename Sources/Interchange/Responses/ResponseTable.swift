@@ -18,9 +18,6 @@ struct ResponseTable {
     for row in rows {
       if let entry = entry(row, &notes) { entries.append(entry) }
     }
-    if !entries.isEmpty, entries.allSatisfy({ $0.evaluator == nil }) {
-      notes.doubt(ReaderTable.defaultDoubt)
-    }
     var directory = PatientDirectory(options)
     let groups = PatientKey.grouped(entries, by: \.patient)
     return groups.compactMap { key, entries in

@@ -4,12 +4,12 @@ struct ColumnName {
   let text: String
   /// What it means.
   let field: TableField?
+  /// The name by which that was found, as ``Cleaned/key(_:)`` has it.
+  let key: String?
   /// The unit it names.
   let unit: LengthUnit?
   /// Whether it names a unit of length that sizes do not come in.
   let hasForeignUnit: Bool
-  /// The name without what stands in brackets.
-  let outside: String
 
   init(_ cell: String, at place: Int) {
     let name = Cleaned.text(cell)
@@ -20,11 +20,11 @@ struct ColumnName {
     if suffix != nil, words.last == "in" { words.removeLast() }
     let keys = [Cleaned.key(outside), words.joined(), Cleaned.key(name)]
     // "Diameter (% change)" is no diameter.
-    field = name.contains("%") ? nil : keys.lazy.compactMap(TableField.named).first
+    key = name.contains("%") ? nil : keys.first { TableField.named($0) != nil }
+    field = key.flatMap(TableField.named)
     unit = suffix ?? LengthUnit(inside)
     hasForeignUnit = Self.foreignUnits.contains(Cleaned.key(inside))
     text = name.isEmpty ? CSVText.columnName(place) : name
-    self.outside = outside
   }
 
   private static let foreignUnits: Set<String> = [

@@ -4,7 +4,8 @@ internal import Oncology
 struct ReaderTable {
   /// What a reader is called where the table names none.
   static let defaultName = "A"
-  static let defaultDoubt = "No row names an evaluator; every reading is taken as reader A's."
+  private static let defaultDoubt =
+    "Where no row of a patient names an evaluator, the readings are taken as reader A's."
 
   /// Many more than read any study: a column that names more holds something else.
   private static let most = 50
@@ -21,6 +22,7 @@ struct ReaderTable {
     _ names: [(name: ImportedName?, row: Int)], _ mint: inout IDMint, _ notes: inout ImportNotes
   ) {
     let isNamed = names.contains { $0.name != nil }
+    if !isNamed { notes.doubtOnce(row: names.first?.row ?? 1, Self.defaultDoubt) }
     var checked = NameCheck("evaluator")
     for (name, row) in names {
       if isNamed, name == nil {

@@ -7,8 +7,8 @@ struct TableHeader {
     let place: Int
     let name: String
     let unit: LengthUnit?
-    /// Its name as ``Cleaned/key(_:)`` has it.
-    let key: String
+    /// Which of the names of its field it has.
+    let key: String?
   }
 
   /// A column of sizes on one date, in the wide form.
@@ -98,8 +98,7 @@ struct TableHeader {
       return
     }
     if field.isLength { checkUnit(name, &notes) }
-    columns[field] = Column(
-      place: place, name: name.text, unit: name.unit, key: Cleaned.key(name.outside))
+    columns[field] = Column(place: place, name: name.text, unit: name.unit, key: name.key)
   }
 
   private mutating func add(
