@@ -72,12 +72,17 @@ struct SizeReader {
         hint: "Write a decimal point, or save the table with semicolons between the cells.")
       return nil
     }
-    let mark = UInt8(ascii: ",")
-    if let number = ExactDecimal(digits.utf8.map { $0 == mark ? UInt8(ascii: ".") : $0 }) {
-      return number
-    }
+    if let number = ExactDecimal(Self.plain(digits)) { return number }
     refuse(cell, &notes)
     return nil
+  }
+
+  /// The number as JSON has it: tables also write "05", ".5" and "5.".
+  private static func plain(_ digits: String) -> String {
+    let parts = digits.split(omittingEmptySubsequences: false) { $0 == "." || $0 == "," }
+    let whole = parts.first?.drop { $0 == "0" } ?? ""
+    let fraction = parts.count > 1 ? parts[1] : ""
+    return (whole.isEmpty ? "0" : whole) + (fraction.isEmpty ? "" : "." + fraction)
   }
 
   private func length(
