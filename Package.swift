@@ -30,6 +30,7 @@ let layers: [(name: String, uses: [Target.Dependency])] = [
   ("Status", ["Oncology", "Criteria"]),
   ("Store", ["JSON", "Oncology", "Embedded"]),
   ("Register", ["Oncology", "Criteria", "Status", "Store"]),
+  ("Interchange", ["Oncology"]),
   ("ViewModel", ["Oncology", "Criteria", "Status"]),
   ("Cells", ["JSON", "Embedded"]),
   ("Screens", ["ViewModel", "Cells"]),
@@ -37,8 +38,8 @@ let layers: [(name: String, uses: [Target.Dependency])] = [
   (
     "Commands",
     [
-      "JSON", "Oncology", "Criteria", "Status", "Store", "Register", "ViewModel", "Cells",
-      "Screens", argumentParser,
+      "JSON", "Oncology", "Criteria", "Status", "Store", "Register", "Interchange", "ViewModel",
+      "Cells", "Screens", argumentParser,
     ]
   ),
   ("Session", ["Oncology", "Status", "ViewModel", "Cells", "Screens"]),
@@ -49,6 +50,7 @@ let suites: [(name: String, uses: [Target.Dependency])] = [
   ("JSONTests", ["JSON"]),
   ("OncologyTests", ["Oncology"]),
   ("StoreTests", ["Store", "Oncology", "Embedded"]),
+  ("InterchangeTests", ["Interchange", "Store", "Criteria", "Oncology"]),
   ("CellsTests", ["Cells", "CCurses"]),
   ("ViewModelTests", ["ViewModel", "Screens", "Cells"]),
   (

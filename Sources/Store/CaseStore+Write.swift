@@ -19,6 +19,13 @@ extension CaseStore {
     return try CaseStore(path: path)
   }
 
+  /// Opens the store at a path, or makes one there.
+  public static func open(orMakeAt path: String) throws(Failure) -> CaseStore {
+    if Files.exists("\(path)/\(Name.description)") { return try CaseStore(path: path) }
+    let name = path.split(separator: "/").last.map(String.init) ?? "Cases"
+    return try make(at: path, name: name, id: newID())
+  }
+
   /// An id that no other store has.
   public static func newID() -> String {
     let digits = String(UInt64.random(in: .min ... .max), radix: 16)
@@ -31,6 +38,12 @@ extension CaseStore {
     public var added: [CaseID]
     /// Cases that are there already with the same content.
     public var unchanged: [CaseID]
+
+    /// An addition from its parts.
+    public init(added: [CaseID], unchanged: [CaseID]) {
+      self.added = added
+      self.unchanged = unchanged
+    }
   }
 
   /// Adds cases that come from elsewhere: all of them or none.

@@ -181,6 +181,66 @@ class Init(unittest.TestCase):
         self.assertEqual(run("init", "/proc/store").returncode, 3)
 
 
+class Import(unittest.TestCase):
+    TABLE = ("case,study_date,lesion,location,measurement,evaluator\n"
+             "P-1,2024-01-22,T01,lung RUL,42,A\nP-1,2024-01-22,T02,lymph node 4R,19,A\n"
+             "P-1,2024-03-25,T01,lung RUL,29,A\nP-1,2024-03-25,T02,lymph node 4R,13,A\n")
+
+    def setUp(self):
+        self.folder = tempfile.mkdtemp()
+        self.store = os.path.join(self.folder, "store")
+
+    def tearDown(self):
+        shutil.rmtree(self.folder)
+
+    def file(self, text, name="lesions.csv"):
+        path = os.path.join(self.folder, name)
+        with open(path, "w") as file:
+            file.write(text)
+        return path
+
+    def test_a_table_makes_a_store_that_can_be_assessed(self):
+        file = self.file(self.TABLE)
+        dry = run("import", "csv", file, "--into", self.store, "--dry-run")
+        self.assertEqual(dry.returncode, 0)
+        self.assertIn("1 cases would be added", dry.stdout)
+        self.assertFalse(os.path.exists(self.store))
+        self.assertEqual(run("import", "csv", file, "--into", self.store).returncode, 0)
+        course, = lines(run("assess", self.store, "--format", "json"))
+        self.assertEqual([p["sum"] for p in course["timePoints"]], [61, 42])
+        self.assertEqual((course["line"], course["timePoints"][1]["overall"]), (None, "PR"))
+        self.assertEqual(run("check", self.store).returncode, 0)
+
+    def test_the_same_file_twice_adds_nothing(self):
+        file = self.file(self.TABLE)
+        run("import", "csv", file, "--into", self.store)
+        again = run("import", "csv", file, "--into", self.store)
+        self.assertEqual((again.returncode, again.stdout.splitlines()[-1]),
+                         (0, "0 cases added, 1 there already."))
+
+    def test_all_or_nothing(self):
+        good = self.file(self.TABLE)
+        bad = self.file(self.TABLE.replace("P-1", "P-2").replace("29", "29.12345"), "bad.csv")
+        result = run("import", "csv", good, bad, "--into", self.store)
+        self.assertEqual(result.returncode, 1)
+        self.assertIn("row 4, column measurement", result.stderr)
+        self.assertIn("Nothing was imported.", result.stderr)
+        self.assertFalse(os.path.exists(self.store))
+
+    def test_other_content_under_an_id_that_is_there_is_refused(self):
+        run("import", "csv", self.file(self.TABLE), "--into", self.store)
+        before = open(self.store + "/cases/P-1.json").read()
+        result = run("import", "csv", self.file(self.TABLE.replace("29", "28")), "--into", self.store)
+        self.assertEqual(result.returncode, 4)
+        self.assertEqual(open(self.store + "/cases/P-1.json").read(), before)
+
+    def test_wrong_use(self):
+        file = self.file(self.TABLE)
+        self.assertEqual(run("import", "xlsx", file, "--into", self.store).returncode, 2)
+        self.assertEqual(run("import", "csv", "/nonexistent", "--into", self.store).returncode, 2)
+        self.assertEqual(run("import", "csv", file).returncode, 2)
+
+
 class Plain(unittest.TestCase):
     def test_a_walk_by_numbers(self):
         result = run("open", SAMPLES, "--plain", stdin="3\n3\nq\n")
@@ -199,7 +259,7 @@ class Help(unittest.TestCase):
     def test_help_and_version_are_no_errors(self):
         for flag in ("--help", "--version"):
             self.assertEqual(run(flag).returncode, 0)
-        for command in ("open", "list", "show", "assess", "check", "init"):
+        for command in ("open", "list", "show", "assess", "check", "init", "import"):
             result = run(command, "--help")
             self.assertEqual((result.returncode, result.stderr), (0, ""))
 

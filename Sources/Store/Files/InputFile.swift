@@ -1,0 +1,7 @@
+/// A file that somebody names on the command line.
+public enum InputFile {
+  /// The bytes of a file.
+  public static func bytes(at path: String) throws(FileError) -> [UInt8] {
+    try Files.read(path)
+  }
+}
