@@ -20,7 +20,7 @@ public struct TargetResponse: Hashable, Sendable {
     let sum = TargetSum(targets, findings)
     let fromNadir = Change(from: nadir, to: sum.partial)
     let fromBaseline = Change(from: baseline, to: sum.partial)
-    if targets.allSatisfy({ Self.isGone($0, findings) }) {
+    if targets.allSatisfy({ Self.isGone($0, targets, findings) }) {
       let grew = sum.partial > nadir
       self.init(.completeResponse, grew ? "R11-T-NODE" : "R11-T-CR", [.length("sum", sum.partial)])
     } else if !sum.missing.isEmpty {
@@ -53,16 +53,18 @@ public struct TargetResponse: Hashable, Sendable {
   }
 
   /// Whether a target is gone: absent, part of one that is, or a node of normal size (R11-T-CR).
-  private static func isGone(
-    _ target: TargetLesion, _ findings: [String: TargetFinding]
+  static func isGone(
+    _ target: TargetLesion, _ targets: [TargetLesion], _ findings: [String: TargetFinding]
   ) -> Bool {
-    switch findings[target.id] {
-    case .absent: true
+    guard let holder = TargetSum.holder(of: target, targets, findings),
+      target.isNode || !holder.isNode || findings[holder.id] == .absent
+    else { return false }
+    switch findings[holder.id] {
+    case .absent: return true
     case .measured(let size):
-      target.isNode ? size < RECIST11.Limits.pathologicalNode : size == .zero
-    case .tooSmall: target.isNode
-    case .merged(let other) where other != target.id: findings[other] == .absent
-    case .merged, .parts, .notEvaluable, nil: false
+      return holder.isNode ? size < RECIST11.Limits.pathologicalNode : size == .zero
+    case .tooSmall: return holder.isNode
+    case .merged, .parts, .notEvaluable, nil: return false
     }
   }
 }
