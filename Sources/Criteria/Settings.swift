@@ -12,7 +12,7 @@ public struct Settings: Hashable, Sendable {
     case off
   }
 
-  /// From when on a response is kept. Default `first` (R11-T-STICKY, V+C).
+  /// From when on a response is kept; by default from the first that met it (R11-T-STICKY, V+C).
   public var keepResponse = KeepResponse.first
   /// Whether a response has to be confirmed to count as best (R11-C-1, V/J).
   public var confirmResponse = true

@@ -1,4 +1,6 @@
-/// What a case is called everywhere: 1 to 64 of the characters A–Z a–z 0–9 . _ -, also its file's name.
+/// What a case is called everywhere, also its file's name.
+///
+/// It has 1 to 64 of the characters A–Z a–z 0–9 . _ - and no others.
 public struct CaseID: Hashable, Sendable {
   /// The characters.
   public let text: String

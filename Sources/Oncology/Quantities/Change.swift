@@ -20,6 +20,7 @@ public struct Change: Hashable, Sendable {
   /// A rounded figure must not show a threshold that was not met: +19.96 % is not "+20.0" (NUM-4).
   ///
   /// - Parameter thresholds: Whole per cents at which a rule decides.
+  /// - Returns: Per cent with its decimals; negative for a decrease.
   public func percent(guarding thresholds: [Int] = []) -> ExactDecimal? {
     guard reference.tenThousandths != 0 else { return nil }
     var places = 1
