@@ -24,7 +24,9 @@ public struct TargetResponse: Hashable, Sendable {
       let grew = sum.partial > nadir
       self.init(.completeResponse, grew ? "R11-T-NODE" : "R11-T-CR", [.length("sum", sum.partial)])
     } else if !sum.missing.isEmpty {
-      self = Self.withMissing(sum, fromNadir)
+      let rest = targets.filter { !sum.missing.contains($0.id) }
+      let isRestGone = rest.allSatisfy { Self.isGone($0, targets, findings) }
+      self = Self.withMissing(sum, fromNadir, isRestGone: isRestGone)
     } else if fromNadir.isProgression {
       self.init(.progressiveDisease, "R11-T-PD", [.change("from nadir", fromNadir)])
     } else if fromBaseline.isPartialResponse {
@@ -42,10 +44,13 @@ public struct TargetResponse: Hashable, Sendable {
     evidence = Evidence(rule, facts)
   }
 
-  /// What is left out counts as 0: when even so the rest progressed, it progressed (R11-T-PDM).
-  private static func withMissing(_ sum: TargetSum, _ fromNadir: Change) -> TargetResponse {
+  /// What is left out counts as 0: when even so the rest progressed, it progressed (R11-T-PDM); but
+  /// nodes of normal size are no disease that could have (R11-T-NODE).
+  private static func withMissing(
+    _ sum: TargetSum, _ fromNadir: Change, isRestGone: Bool
+  ) -> TargetResponse {
     let missing = Fact.lesions("not evaluable", sum.missing)
-    if fromNadir.isProgression {
+    if fromNadir.isProgression, !isRestGone {
       let facts: [Fact] = [.change("from nadir, without them", fromNadir), missing]
       return TargetResponse(.progressiveDisease, "R11-T-PDM", facts)
     }
