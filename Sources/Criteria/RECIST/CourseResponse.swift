@@ -69,17 +69,8 @@ public struct CourseResponse: Hashable, Sendable {
     var judge = TimePointJudge(course, baseline: sum?.partial, settings)
     timePoints = judge.judge()
     best = BestOverallResponse(
-      timePoints.map { BestOverallResponse.Step(day: $0.day, category: Self.counted($0)) },
-      settings: settings)
+      timePoints.map { $0.step($0.counted, since: course.start) }, settings: settings)
     progressionDate = Self.progressionDate(course, timePoints)
-  }
-
-  /// The category that counts for the best response: the table's own word, so that a response that
-  /// is only kept confirms nothing; a complete response in doubt counts as partial (R11-O-7).
-  private static func counted(_ timePoint: TimePoint) -> RECISTCategory {
-    if timePoint.notes.contains(.completeResponseDoubted) { return .partialResponse }
-    let isCorrected = timePoint.evidence.contains { ["R11-O-7", "R11-L-6"].contains($0.rule) }
-    return isCorrected ? timePoint.overall : timePoint.literal
   }
 
   /// The first scan on which a response that counts as best was met: the last day of its time point
@@ -135,5 +126,25 @@ public struct CourseResponse: Hashable, Sendable {
       first = days.min() ?? timePoints[earlier].scans.lowerBound
     }
     return first
+  }
+}
+
+extension CourseResponse.TimePoint {
+  /// The category that counts for the best response: the table's own word, so that a response that
+  /// is only kept confirms nothing; a complete response in doubt counts as partial (R11-O-7).
+  var counted: RECISTCategory {
+    if notes.contains(.completeResponseDoubted) { return .partialResponse }
+    let isCorrected = evidence.contains { ["R11-O-7", "R11-L-6"].contains($0.rule) }
+    return isCorrected ? overall : literal
+  }
+
+  /// A category on the last scan of the time point (DATE-5); where only month or year are known,
+  /// between its first and last day (DATE-4).
+  func step(_ category: RECISTCategory, since start: CalendarDate) -> BestOverallResponse.Step {
+    let isDayKnown = date.day != nil || scans != date.earliest...date.latest
+    let day = isDayKnown ? scans.upperBound : scans.lowerBound
+    return BestOverallResponse.Step(
+      day: day.days(since: start), latestDay: scans.upperBound.days(since: start),
+      category: category)
   }
 }

@@ -85,10 +85,11 @@ struct TimePointJudge {
     return OverallResponse(.partialResponse, [Evidence("R11-O-7", facts)])
   }
 
+  /// Whether the complete response that stands is confirmed; one that is doubted confirms nothing.
   private func isCompleteResponseConfirmed(upTo last: Int) -> Bool {
-    let complete = judged[...last].filter { $0.overall == .completeResponse }
-    guard let first = complete.first, let end = complete.last else { return false }
-    return end.scans.upperBound.days(since: first.scans.upperBound) >= settings.confirmGapDays
+    let end = judged[...last].lastIndex { $0.overall == .progressiveDisease } ?? -1
+    let steps = judged[(end + 1)...last].map { $0.step($0.counted, since: course.start) }
+    return Confirmation(steps, settings).ofCompleteResponse != nil
   }
 
   private mutating func markDoubt(upTo last: Int) {
@@ -110,14 +111,13 @@ struct TimePointJudge {
     }
   }
 
-  /// Whether a response that an earlier time point met is met again late enough.
+  /// Whether the targets confirm a response since the last progression.
   private func confirms(_ result: CourseResponse.TimePoint) -> Bool {
-    guard result.rawTarget?.category.isResponse == true else { return false }
-    return judged.contains { earlier in
-      earlier.rawTarget?.category.isResponse == true
-        && result.scans.upperBound.days(since: earlier.scans.upperBound)
-          >= settings.confirmGapDays
+    let end = judged.lastIndex { $0.overall == .progressiveDisease } ?? -1
+    let steps = (judged[(end + 1)...] + [result]).map {
+      $0.step($0.rawTarget?.category ?? .notEvaluable, since: course.start)
     }
+    return Confirmation(steps, settings).ofResponse != nil
   }
 }
 
