@@ -131,9 +131,12 @@ public struct CourseResponse: Hashable, Sendable {
 
 extension CourseResponse.TimePoint {
   /// The category that counts for the best response: the table's own word, so that a response that
-  /// is only kept confirms nothing; a complete response in doubt counts as partial (R11-O-7).
+  /// is only kept confirms nothing; a complete response in doubt counts as partial (R11-O-7), which
+  /// disease that is not measured does not know (table 2).
   var counted: RECISTCategory {
-    if notes.contains(.completeResponseDoubted) { return .partialResponse }
+    if notes.contains(.completeResponseDoubted) {
+      return rawTarget == nil ? .nonCRNonPD : .partialResponse
+    }
     let isCorrected = evidence.contains { ["R11-O-7", "R11-L-6"].contains($0.rule) }
     return isCorrected ? overall : literal
   }

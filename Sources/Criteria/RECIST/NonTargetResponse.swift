@@ -26,10 +26,22 @@ public struct NonTargetResponse: Hashable, Sendable {
     case unknown
   }
 
+  /// What bars complete response where nothing progresses.
+  public enum Bar: Hashable, Sendable {
+    /// These lesions are there.
+    case lesions([String])
+    /// The reader says that disease is there.
+    case word
+    /// A marker above normal and nothing else.
+    case marker
+  }
+
   /// CR, NON-CR/NON-PD, PD or NE; nil when there is no such disease.
   public let category: RECISTCategory?
   /// The rule that decided, with what it looked at; nil when there is no such disease.
   public let evidence: Evidence?
+  /// What bars complete response; nil unless the category is NON-CR/NON-PD.
+  public let bar: Bar?
 
   /// Judges what was found.
   ///
@@ -44,6 +56,15 @@ public struct NonTargetResponse: Hashable, Sendable {
   ) {
     let result = word.map { Self.byWord($0) } ?? Self.byFindings(findings)
     (category, evidence) = Self.barred(result, by: marker)
+    let present = findings.filter { $0.presence == .present }.map(\.lesion)
+    bar =
+      if category != .nonCRNonPD {
+        nil
+      } else if result?.category != .nonCRNonPD {
+        .marker
+      } else {
+        word == nil ? .lesions(present) : .word
+      }
   }
 
   private typealias Result = (category: RECISTCategory, evidence: Evidence)?

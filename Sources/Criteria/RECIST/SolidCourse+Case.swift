@@ -100,18 +100,13 @@ private struct CourseBuilder {
         && (end.map { reading.when.date.earliest <= $0 } ?? true)
     }
     let elevated = elevatedMarkers(on: baseline)
-    var times: [SolidCourse.TimePoint] = []
-    for (previous, reading) in zip([baseline] + after, after) {
-      let builder = TimePointBuilder(patientCase, roles, baseline: baseline, settings)
-      let marker = marker(on: reading, elevated)
-      times.append(builder.timePoint(reading, after: previous, marker: marker))
-    }
-    let builder = TimePointBuilder(patientCase, roles, baseline: baseline, settings)
+    let builder = TimePointBuilder(patientCase, roles, baseline: baseline)
+    let times = after.map { builder.timePoint($0, marker: marker(on: $0, elevated)) }
     return SolidCourse(
       reader: reader, line: line,
       start: line?.start.date.earliest ?? baseline.when.date.earliest, targets: roles.targets,
       nonTargets: roles.nonTargets,
-      baseline: builder.timePoint(baseline, after: nil, marker: .notRelevant), followUps: times)
+      baseline: builder.timePoint(baseline, marker: .notRelevant), followUps: times)
   }
 
   // MARK: Markers (R11-N-CR, R11-N-MK)
@@ -177,16 +172,14 @@ private struct TimePointBuilder {
   let roles: Roles
   let baseline: Assessment
 
-  init(
-    _ patientCase: PatientCase, _ roles: Roles, baseline: Assessment, _ settings: Settings
-  ) {
+  init(_ patientCase: PatientCase, _ roles: Roles, baseline: Assessment) {
     self.patientCase = patientCase
     self.roles = roles
     self.baseline = baseline
   }
 
   func timePoint(
-    _ reading: Assessment, after previous: Assessment?, marker: NonTargetResponse.Marker
+    _ reading: Assessment, marker: NonTargetResponse.Marker
   ) -> SolidCourse.TimePoint {
     var targets: [String: TargetFinding] = [:]
     for target in roles.targets {
@@ -198,8 +191,8 @@ private struct TimePointBuilder {
     return SolidCourse.TimePoint(
       id: reading.id, scans: scans(of: reading), date: reading.when.date, targets: targets,
       nonTarget: NonTargetResponse(nonTargets, word: reading.nonTarget, marker: marker),
-      newLesions: newLesions(in: reading), scanOfLesion: scanOfLesion(reading),
-      reappeared: reappeared(in: reading, after: previous))
+      newLesions: newLesions(in: reading), nonTargetNodes: nonTargetNodes(in: reading),
+      scanOfLesion: scanOfLesion(reading))
   }
 
   /// A target that was cut out, irradiated or ablated since baseline says nothing about the drugs any
@@ -265,12 +258,12 @@ private struct TimePointBuilder {
     }
   }
 
-  private func reappeared(in reading: Assessment, after previous: Assessment?) -> [String] {
-    guard let previous else { return [] }
-    let followed = roles.targets.map(\.id) + roles.nonTargets
-    return followed.filter { id in
-      previous.findings[id]?.state == .absent && presence(of: id, in: reading) == .present
+  private func nonTargetNodes(in reading: Assessment) -> [String: Length] {
+    var result: [String: Length] = [:]
+    for id in roles.nonTargets where patientCase.lesion(id)?.isNode == true {
+      result[id] = reading.findings[id]?.targetFinding(isNode: true).contribution
     }
+    return result
   }
 }
 

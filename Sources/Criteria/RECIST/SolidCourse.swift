@@ -14,18 +14,18 @@ public struct SolidCourse: Hashable, Sendable {
     public var targets: [String: TargetFinding]
     /// The response of the non-targets.
     public var nonTarget: NonTargetResponse
+    /// Short axes of nodes among the non-targets, where known.
+    public var nonTargetNodes: [String: Length]
     /// What is new.
     public var newLesions: NewLesions
     /// The first scan that shows a lesion, where a finding names its study.
     public var scanOfLesion: [String: CalendarDate]
-    /// Lesions of the baseline that had been gone at the time point before and are back.
-    public var reappeared: [String]
 
     /// A reading from its parts.
     public init(
       id: String, scans: ClosedRange<CalendarDate>, date: PartialDate,
       targets: [String: TargetFinding], nonTarget: NonTargetResponse, newLesions: NewLesions,
-      scanOfLesion: [String: CalendarDate] = [:], reappeared: [String] = []
+      nonTargetNodes: [String: Length] = [:], scanOfLesion: [String: CalendarDate] = [:]
     ) {
       self.id = id
       self.scans = scans
@@ -33,8 +33,8 @@ public struct SolidCourse: Hashable, Sendable {
       self.targets = targets
       self.nonTarget = nonTarget
       self.newLesions = newLesions
+      self.nonTargetNodes = nonTargetNodes
       self.scanOfLesion = scanOfLesion
-      self.reappeared = reappeared
     }
   }
 

@@ -35,8 +35,9 @@ struct TimePointJudge {
       notes.append(.responseKept)
       evidence.append(Evidence("R11-T-STICKY", [.word("literal", raw?.category.rawValue ?? "")]))
     }
-    if let corrected = corrected(standing.category, reading) {
+    if let corrected = corrected(standing, reading) {
       standing = corrected
+      notes = corrected.notes
       evidence += corrected.evidence
     }
     let result = CourseResponse.TimePoint(
@@ -66,23 +67,32 @@ struct TimePointJudge {
     isResponseKept && raw == .stableDisease ? .partialResponse : raw
   }
 
-  /// After an overall complete response there is only CR, PD and NE: what comes back after a
-  /// confirmed one is progression, and an unconfirmed one was perhaps none (R11-O-7, R11-L-6).
+  /// After an overall complete response there is only CR, PD and NE (R11-O-7): what comes back after a
+  /// confirmed one is progression, an unconfirmed one was perhaps none (R11-L-6), and where nothing
+  /// came back the response cannot be judged.
   private mutating func corrected(
-    _ category: RECISTCategory, _ reading: SolidCourse.TimePoint
+    _ standing: OverallResponse, _ reading: SolidCourse.TimePoint
   ) -> OverallResponse? {
-    guard let last = judged.lastIndex(where: { $0.overall != .notEvaluable }),
+    let isLess = [.partialResponse, .stableDisease, .nonCRNonPD].contains(standing.category)
+    guard isLess, let last = judged.lastIndex(where: { $0.overall != .notEvaluable }),
       judged[last].overall == .completeResponse
     else { return nil }
-    let isBack = [.partialResponse, .stableDisease, .nonCRNonPD].contains(category)
-    guard isBack else { return nil }
-    let facts: [Fact] = [.lesions("back", reading.reappeared)]
-    if isCompleteResponseConfirmed(upTo: last) {
+    switch Regrowth(course, at: judged.count) {
+    case .nothing:
+      return OverallResponse(.notEvaluable, [Evidence("R11-O-7")], standing.notes)
+    case .smallNodes(let ids):
+      let rules = [Evidence("R11-O-7"), Evidence("R11-L-5", [.lesions("back", ids)])]
       return OverallResponse(
-        .progressiveDisease, [Evidence("R11-O-7", facts), Evidence("R11-L-6")])
+        .notEvaluable, rules, [.equivocalLesion, .completeResponsePending])
+    case .disease(let ids):
+      let rule = Evidence("R11-O-7", [.lesions("back", ids)])
+      if isCompleteResponseConfirmed(upTo: last) {
+        return OverallResponse(.progressiveDisease, [rule, Evidence("R11-L-6")], standing.notes)
+      }
+      markDoubt(upTo: last)
+      return OverallResponse(
+        course.targets.isEmpty ? .nonCRNonPD : .partialResponse, [rule], standing.notes)
     }
-    markDoubt(upTo: last)
-    return OverallResponse(.partialResponse, [Evidence("R11-O-7", facts)])
   }
 
   /// Whether the complete response that stands is confirmed; one that is doubted confirms nothing.
@@ -93,7 +103,10 @@ struct TimePointJudge {
   }
 
   private mutating func markDoubt(upTo last: Int) {
-    for place in judged[...last].indices where judged[place].overall == .completeResponse {
+    for place in judged[...last].indices
+    where judged[place].overall == .completeResponse
+      && !judged[place].notes.contains(.completeResponseDoubted)
+    {
       judged[place].notes.append(.completeResponseDoubted)
     }
   }
@@ -123,9 +136,9 @@ struct TimePointJudge {
 
 extension OverallResponse {
   /// A category that the history of the course decides.
-  fileprivate init(_ category: RECISTCategory, _ evidence: [Evidence]) {
+  fileprivate init(_ category: RECISTCategory, _ evidence: [Evidence], _ notes: [Note]) {
     self.category = category
     self.evidence = evidence
-    notes = []
+    self.notes = notes
   }
 }
