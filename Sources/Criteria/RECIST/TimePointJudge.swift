@@ -31,7 +31,7 @@ struct TimePointJudge {
     var notes = standing.notes
     var evidence = [raw?.evidence, reading.nonTarget.evidence].compactMap(\.self)
     evidence += reading.newLesions.evidence + standing.evidence
-    if carried != raw?.category {
+    if standing.category != literal.category {
       notes.append(.responseKept)
       evidence.append(Evidence("R11-T-STICKY", [.word("literal", raw?.category.rawValue ?? "")]))
     }
