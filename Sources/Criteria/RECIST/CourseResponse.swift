@@ -67,10 +67,13 @@ public struct CourseResponse: Hashable, Sendable {
       course.targets.isEmpty ? nil : TargetSum(course.targets, course.baseline.targets)
     baselineSum = sum
     var judge = TimePointJudge(course, baseline: sum?.partial, settings)
-    timePoints = judge.judge()
+    var judged = judge.judge()
+    let progression = Progression(course, judged)
+    if let first = progression?.firstSeen { judged[first].notes.append(.progressionFirstSeen) }
+    timePoints = judged
     best = BestOverallResponse(
-      timePoints.map { $0.step($0.counted, since: course.start) }, settings: settings)
-    progressionDate = Self.progressionDate(course, timePoints)
+      judged.map { $0.step($0.counted, since: course.start) }, settings: settings)
+    progressionDate = progression?.date
   }
 
   /// The first scan on which a response that counts as best was met: the last day of its time point
@@ -83,57 +86,15 @@ public struct CourseResponse: Hashable, Sendable {
   private func date(ofStep step: Int?) -> CalendarDate? {
     step.map { timePoints[$0].scans.upperBound }
   }
-
-  // MARK: The date of progression
-
-  private static func progressionDate(
-    _ course: SolidCourse, _ timePoints: [TimePoint]
-  ) -> CalendarDate? {
-    guard let place = timePoints.firstIndex(where: { $0.overall == .progressiveDisease }) else {
-      return nil
-    }
-    let shown = firstScanShowing(course.followUps[place], timePoints[place])
-    return min(
-      shown, firstSighting(of: timePoints[place], upTo: place, course, timePoints) ?? shown)
-  }
-
-  /// The earliest scan of the time point that shows the progression (DATE-5).
-  private static func firstScanShowing(
-    _ reading: SolidCourse.TimePoint, _ judged: TimePoint
-  ) -> CalendarDate {
-    if judged.rawTarget?.category == .progressiveDisease { return reading.scans.lowerBound }
-    let lesions = judged.newLesions.unequivocal
-    let days = lesions.compactMap { reading.scanOfLesion[$0] }
-    guard judged.nonTarget.category != .progressiveDisease, days.count == lesions.count else {
-      return reading.scans.lowerBound
-    }
-    return days.min() ?? reading.scans.lowerBound
-  }
-
-  /// Where a lesion that is now new beyond doubt was first seen as doubtful, without a gap since
-  /// (R11-L-2, R11-L-7).
-  private static func firstSighting(
-    of judged: TimePoint, upTo place: Int, _ course: SolidCourse, _ timePoints: [TimePoint]
-  ) -> CalendarDate? {
-    var first: CalendarDate?
-    for earlier in stride(from: place - 1, through: 0, by: -1) {
-      let seen = timePoints[earlier].newLesions
-      let isSameLesion = !Set(seen.equivocal).isDisjoint(with: judged.newLesions.unequivocal)
-      let isSameWord =
-        seen.status == .equivocal && seen.equivocal.isEmpty && judged.newLesions.status == .yes
-      guard isSameLesion || isSameWord else { break }
-      let days = seen.equivocal.compactMap { course.followUps[earlier].scanOfLesion[$0] }
-      first = days.min() ?? timePoints[earlier].scans.lowerBound
-    }
-    return first
-  }
 }
 
 extension CourseResponse.TimePoint {
   /// The category that counts for the best response: the table's own word, so that a response that
-  /// is only kept confirms nothing; a complete response in doubt counts as partial (R11-O-7), which
-  /// disease that is not measured does not know (table 2).
+  /// is only kept confirms nothing; progression counts from where it was first seen (R11-L-2); a
+  /// complete response in doubt counts as partial (R11-O-7), which disease that is not measured does
+  /// not know (table 2).
   var counted: RECISTCategory {
+    if notes.contains(.progressionFirstSeen) { return .progressiveDisease }
     if notes.contains(.completeResponseDoubted) {
       return rawTarget == nil ? .nonCRNonPD : .partialResponse
     }
