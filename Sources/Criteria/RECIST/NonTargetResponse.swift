@@ -40,6 +40,8 @@ public struct NonTargetResponse: Hashable, Sendable {
   public let category: RECISTCategory?
   /// The rule that decided, with what it looked at; nil when there is no such disease.
   public let evidence: Evidence?
+  /// Lesions that progressed beyond doubt, by single findings.
+  public let progressed: [String]
   /// What bars complete response; nil unless the category is NON-CR/NON-PD.
   public let bar: Bar?
 
@@ -56,6 +58,7 @@ public struct NonTargetResponse: Hashable, Sendable {
   ) {
     let result = word.map { Self.byWord($0) } ?? Self.byFindings(findings)
     (category, evidence) = Self.barred(result, by: marker)
+    progressed = findings.filter { $0.presence == .progressed }.map(\.lesion)
     let present = findings.filter { $0.presence == .present }.map(\.lesion)
     bar =
       if category != .nonCRNonPD {

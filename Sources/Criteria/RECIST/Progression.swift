@@ -29,8 +29,13 @@ struct Progression {
     _ reading: SolidCourse.TimePoint, _ judged: CourseResponse.TimePoint
   ) -> CalendarDate {
     if judged.rawTarget?.category == .progressiveDisease { return reading.scans.lowerBound }
-    guard judged.nonTarget.category != .progressiveDisease else { return reading.scans.lowerBound }
-    return reading.firstScan(of: judged.newLesions.unequivocal)
+    let lesions = judged.newLesions.unequivocal
+    guard judged.nonTarget.category == .progressiveDisease else {
+      return reading.firstScan(of: lesions)
+    }
+    let progressed = judged.nonTarget.progressed
+    return progressed.isEmpty
+      ? reading.scans.lowerBound : reading.firstScan(of: lesions + progressed)
   }
 
   /// Where a lesion that is now new beyond doubt was first seen as doubtful, without a gap since
