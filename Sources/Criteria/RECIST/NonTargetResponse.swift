@@ -110,6 +110,7 @@ public struct NonTargetResponse: Hashable, Sendable {
     }
     return switch marker {
     case .notRelevant: (result?.category, result?.evidence)
+    case .normal where result == nil: (nil, nil)
     case .normal:
       (.completeResponse, Evidence("R11-N-CR", [.word("tumor marker", "normal")]))
     case .aboveNormal:

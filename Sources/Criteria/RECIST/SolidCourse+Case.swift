@@ -99,7 +99,8 @@ private struct CourseBuilder {
         && (line == nil || reading.when.date.latest > (line?.start.date.earliest ?? .distantPast))
         && (end.map { reading.when.date.earliest <= $0 } ?? true)
     }
-    let elevated = elevatedMarkers(on: baseline)
+    let hasDisease = !roles.targets.isEmpty || !roles.nonTargets.isEmpty
+    let elevated = hasDisease ? elevatedMarkers(on: baseline, line) : []
     let builder = TimePointBuilder(patientCase, roles, baseline: baseline)
     let times = after.map { builder.timePoint($0, marker: marker(on: $0, elevated)) }
     return SolidCourse(
@@ -111,26 +112,31 @@ private struct CourseBuilder {
 
   // MARK: Markers (R11-N-CR, R11-N-MK)
 
-  private func elevatedMarkers(on baseline: Assessment) -> [String] {
+  /// Markers above normal before therapy: by the last value on or before the first dose (GEN-BASE).
+  private func elevatedMarkers(on baseline: Assessment, _ line: LineOfTherapy?) -> [String] {
+    let scan = baseline.when.date.latest
+    let start = max(scan, line?.start.date.earliest ?? scan)
     let tests = Set(patientCase.labs.filter(\.isTumorMarker).map(\.test))
-    return tests.sorted().filter { value(of: $0, on: baseline)?.isAboveNormal == true }
+    return tests.sorted().filter { value(of: $0, upTo: start, for: scan)?.isAboveNormal == true }
   }
 
   private func marker(on reading: Assessment, _ elevated: [String]) -> NonTargetResponse.Marker {
     guard !elevated.isEmpty else { return .notRelevant }
-    let states = elevated.map { value(of: $0, on: reading)?.isAboveNormal }
+    let day = reading.when.date.latest
+    let states = elevated.map { value(of: $0, upTo: day, for: day)?.isAboveNormal }
     if states.contains(true) { return .aboveNormal }
     return states.contains(nil) ? .unknown : .normal
   }
 
-  /// The last value on or before a time point, unless it is too old to speak for it.
-  private func value(of test: String, on reading: Assessment) -> LabResult? {
-    let day = reading.when.date.latest
+  /// The last value on or before a day, unless it is too old to speak for a scan.
+  private func value(
+    of test: String, upTo day: CalendarDate, for scan: CalendarDate
+  ) -> LabResult? {
     let value = patientCase.labs.filter { $0.isTumorMarker && $0.test == test }
       .filter { $0.when.date.earliest <= day }
-      .max { $0.when.date.earliest < $1.when.date.earliest }
+      .max { ($0.when.date.earliest, $0.id) < ($1.when.date.earliest, $1.id) }
     return value.flatMap {
-      day.days(since: $0.when.date.latest) <= settings.markerMaxAgeDays ? $0 : nil
+      scan.days(since: $0.when.date.latest) <= settings.markerMaxAgeDays ? $0 : nil
     }
   }
 }
