@@ -167,7 +167,7 @@ private struct Roles {
     nonTargets = patientCase.lesions.filter { lesion in
       guard !ids.contains(lesion.id) else { return false }
       guard let finding = baseline.findings[lesion.id] else { return lesion.role != .new }
-      return finding.state != .absent
+      return !finding.isGone(isNode: lesion.isNode)
     }.map(\.id)
   }
 }
@@ -228,29 +228,24 @@ private struct TimePointBuilder {
   ) -> NonTargetResponse.Presence {
     guard let finding = reading.findings[id] else { return .notEvaluable }
     switch finding.state {
-    case .absent: return .gone
     case .unequivocalProgression: return .progressed
     case .notEvaluable, .notDone: return .notEvaluable
-    case .present, .smaller, .tooSmall, .merged, nil: break
+    case .absent, .present, .smaller, .tooSmall, .merged, nil: break
     }
-    let isNode = patientCase.lesion(id)?.isNode == true
-    if isNode, let axis = finding.shortAxis, axis < RECIST11.Limits.pathologicalNode {
-      return .gone
-    }
-    return .present
+    return finding.isGone(isNode: patientCase.lesion(id)?.isNode == true) ? .gone : .present
   }
 
   private func newLesions(in reading: Assessment) -> NewLesions {
     let followed = Set(roles.targets.map(\.id) + roles.nonTargets)
     let sightings = patientCase.lesions.compactMap { lesion -> NewLesions.Sighting? in
       guard !followed.contains(lesion.id), let finding = reading.findings[lesion.id],
-        finding.state != .absent, finding.state != .notDone, finding.state != .notEvaluable
+        finding.state != .absent, finding.state != .notDone, finding.state != .notEvaluable,
+        finding.newness != nil || !finding.isGone(isNode: lesion.isNode)
       else { return nil }
-      let size = lesion.isNode ? finding.shortAxis ?? finding.longest : finding.longest
-      let isOnAnatomy = size != nil || finding.state != nil || finding.isPETPositive == nil
       return NewLesions.Sighting(
-        lesion: lesion.id, word: finding.newness, isNode: lesion.isNode, size: size,
-        isOnAnatomy: isOnAnatomy, isPETPositive: finding.isPETPositive)
+        lesion: lesion.id, word: finding.newness, isNode: lesion.isNode,
+        size: lesion.isNode ? finding.shortAxis : finding.longest,
+        isOnAnatomy: finding.isOnAnatomy, isPETPositive: finding.isPETPositive)
     }
     let isBaseline = reading.id == baseline.id
     return NewLesions(
@@ -274,6 +269,19 @@ private struct TimePointBuilder {
 }
 
 extension Finding {
+  /// Whether the lesion is gone: absent, 0 mm, or a node of normal size (R11-M-3).
+  ///
+  /// A node that is too small to measure, or whose long axis alone is below the limit, is normal.
+  func isGone(isNode: Bool) -> Bool {
+    if state == .absent { return true }
+    guard isNode else { return state == nil && parts.isEmpty && longest == .zero }
+    return state == .tooSmall
+      || (shortAxis ?? longest).map { $0 < RECIST11.Limits.pathologicalNode } == true
+  }
+
+  /// Whether it is there on CT or MRI, with a size or without.
+  var isOnAnatomy: Bool { longest != nil || shortAxis != nil || !parts.isEmpty || state != nil }
+
   /// The finding of a target; of a node the short axis counts (R11-B-4), and one number alone is the
   /// one that counts.
   func targetFinding(isNode: Bool) -> TargetFinding {
