@@ -61,7 +61,9 @@ private struct CourseBuilder {
 
   func courses() -> [SolidCourse] {
     guard !patientCase.lines.isEmpty else {
-      return readings.first.map { [course(nil, baseline: $0, end: nil)] } ?? []
+      // Unless a reading says that it is.
+      let baseline = readings.first { $0.baseline != nil } ?? readings.first
+      return baseline.map { [course(nil, baseline: $0, end: nil)] } ?? []
     }
     return patientCase.lines.indices.compactMap { place in
       let line = patientCase.lines[place]
