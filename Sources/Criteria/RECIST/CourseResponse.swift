@@ -71,8 +71,10 @@ public struct CourseResponse: Hashable, Sendable {
     let progression = Progression(course, judged)
     if let first = progression?.firstSeen { judged[first].notes.append(.progressionFirstSeen) }
     timePoints = judged
+    // The treatment of a target is a new therapy: what comes after it is not the line's (R11-C-6).
+    let end = course.followUps.firstIndex { !$0.treatedTargets.isEmpty } ?? judged.count
     best = BestOverallResponse(
-      judged.map { $0.step($0.counted, since: course.start) }, settings: settings)
+      judged[..<end].map { $0.step($0.counted, since: course.start) }, settings: settings)
     progressionDate = progression?.date
   }
 

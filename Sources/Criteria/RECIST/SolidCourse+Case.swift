@@ -189,17 +189,19 @@ private struct TimePointBuilder {
   func timePoint(
     _ reading: Assessment, marker: NonTargetResponse.Marker
   ) -> SolidCourse.TimePoint {
+    let treated = roles.targets.map(\.id).filter { isTreated($0, before: reading) }
     var targets: [String: TargetFinding] = [:]
     for target in roles.targets {
       targets[target.id] =
-        isTreated(target.id, before: reading)
+        treated.contains(target.id)
         ? .notEvaluable : reading.findings[target.id]?.targetFinding(isNode: target.isNode)
     }
     let nonTargets = roles.nonTargets.map { ($0, presence(of: $0, in: reading)) }
     return SolidCourse.TimePoint(
       id: reading.id, scans: scans(of: reading), date: reading.when.date, targets: targets,
       nonTarget: NonTargetResponse(nonTargets, word: reading.nonTarget, marker: marker),
-      newLesions: newLesions(in: reading), nonTargetNodes: nonTargetNodes(in: reading),
+      newLesions: newLesions(in: reading), treatedTargets: treated,
+      nonTargetNodes: nonTargetNodes(in: reading),
       scanOfLesion: scanOfLesion(reading))
   }
 

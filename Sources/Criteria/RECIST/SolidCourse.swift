@@ -12,6 +12,8 @@ public struct SolidCourse: Hashable, Sendable {
     public var date: PartialDate
     /// What was found of the targets.
     public var targets: [String: TargetFinding]
+    /// Targets that were treated locally since baseline: not evaluable for that reason (R11-S-7).
+    public var treatedTargets: [String]
     /// The response of the non-targets.
     public var nonTarget: NonTargetResponse
     /// Short axes of nodes among the non-targets, where known.
@@ -25,7 +27,8 @@ public struct SolidCourse: Hashable, Sendable {
     public init(
       id: String, scans: ClosedRange<CalendarDate>, date: PartialDate,
       targets: [String: TargetFinding], nonTarget: NonTargetResponse, newLesions: NewLesions,
-      nonTargetNodes: [String: Length] = [:], scanOfLesion: [String: CalendarDate] = [:]
+      treatedTargets: [String] = [], nonTargetNodes: [String: Length] = [:],
+      scanOfLesion: [String: CalendarDate] = [:]
     ) {
       self.id = id
       self.scans = scans
@@ -33,6 +36,7 @@ public struct SolidCourse: Hashable, Sendable {
       self.targets = targets
       self.nonTarget = nonTarget
       self.newLesions = newLesions
+      self.treatedTargets = treatedTargets
       self.nonTargetNodes = nonTargetNodes
       self.scanOfLesion = scanOfLesion
     }

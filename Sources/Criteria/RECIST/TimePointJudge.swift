@@ -31,6 +31,9 @@ struct TimePointJudge {
     var notes = standing.notes
     var evidence = [raw?.evidence, reading.nonTarget.evidence].compactMap(\.self)
     evidence += reading.newLesions.evidence + standing.evidence
+    if !reading.treatedTargets.isEmpty {
+      evidence.append(Evidence("R11-S-7", [.lesions("treated locally", reading.treatedTargets)]))
+    }
     if standing.category != literal.category {
       notes.append(.responseKept)
       evidence.append(Evidence("R11-T-STICKY", [.word("literal", raw?.category.rawValue ?? "")]))
