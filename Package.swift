@@ -39,6 +39,9 @@ let package = Package(
     .executableTarget(
       name: "tumorboard", dependencies: ["Cells", "Terminal"], swiftSettings: shipped),
     .testTarget(name: "CellsTests", dependencies: ["Cells", "CCurses"], swiftSettings: tests),
+    .testTarget(name: "OncologyTests", dependencies: ["Oncology"], swiftSettings: tests),
+    .testTarget(
+      name: "CriteriaTests", dependencies: ["Criteria", "Oncology"], swiftSettings: tests),
   ]
     + layers.map { .target(name: $0.name, dependencies: $0.uses, swiftSettings: shipped) }
 )
