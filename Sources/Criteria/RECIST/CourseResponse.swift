@@ -107,8 +107,8 @@ extension CourseResponse.TimePoint {
   /// A category on the last scan of the time point (DATE-5); where only month or year are known,
   /// between its first and last day (DATE-4).
   func step(_ category: RECISTCategory, since start: CalendarDate) -> BestOverallResponse.Step {
-    let isDayKnown = date.day != nil || scans != date.earliest...date.latest
-    let day = isDayKnown ? scans.upperBound : scans.lowerBound
+    let isDated = scans != date.earliest...date.latest
+    let day = isDated ? scans.upperBound : scans.lowerBound
     return BestOverallResponse.Step(
       day: day.days(since: start), latestDay: scans.upperBound.days(since: start),
       category: category)

@@ -98,15 +98,20 @@ struct TimePointJudge {
     }
   }
 
-  /// Whether the complete response that stands is confirmed; one that is doubted confirms nothing.
+  /// Whether the complete response that stands is confirmed; a doubted one confirms nothing, because
+  /// what made it doubtful lies between.
   private func isCompleteResponseConfirmed(upTo last: Int) -> Bool {
-    let end = judged[...last].lastIndex { $0.overall == .progressiveDisease } ?? -1
-    let steps = judged[(end + 1)...last].map { $0.step($0.counted, since: course.start) }
+    let steps = judged[afterProgression...last].map { $0.step($0.overall, since: course.start) }
     return Confirmation(steps, settings).ofCompleteResponse != nil
   }
 
+  /// The first time point after the last progression.
+  private var afterProgression: Int {
+    judged.lastIndex { $0.overall == .progressiveDisease }.map { $0 + 1 } ?? 0
+  }
+
   private mutating func markDoubt(upTo last: Int) {
-    for place in judged[...last].indices
+    for place in afterProgression...last
     where judged[place].overall == .completeResponse
       && !judged[place].notes.contains(.completeResponseDoubted)
     {
@@ -129,8 +134,7 @@ struct TimePointJudge {
 
   /// Whether the targets confirm a response since the last progression.
   private func confirms(_ result: CourseResponse.TimePoint) -> Bool {
-    let end = judged.lastIndex { $0.overall == .progressiveDisease } ?? -1
-    let steps = (judged[(end + 1)...] + [result]).map {
+    let steps = (judged[afterProgression...] + [result]).map {
       $0.step($0.rawTarget?.category ?? .notEvaluable, since: course.start)
     }
     return Confirmation(steps, settings).ofResponse != nil
