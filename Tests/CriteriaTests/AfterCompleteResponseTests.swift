@@ -89,6 +89,11 @@ import Testing
       [.gone(56), .back(84), .gone(112), .gone(140), .back(168)],
       [.cr, .pr, .cr, .cr, .pd], doubted: [0], best: .cr),
     Row(
+      "after PD neither confirmed by nor doubting what was before",
+      [
+        .gone(56), .gone(84), .seen(112, ["X1": .size(9)]), .gone(140), .back(168),
+      ], [.cr, .cr, .pd, .cr, .pr], doubted: [3], best: .cr),
+    Row(
       "only the sum rule", [.gone(56), .seen(84, ["T1": .size(5)])], [.cr, .pd], best: .sd),
     Row("a new lesion", [.gone(56), .seen(84, ["X1": .size(6)])], [.cr, .pd], best: .sd),
     Row(
@@ -149,6 +154,17 @@ import Testing
     #expect(response.categories == [.cr, .cr, .ne, .cr])
     #expect(response.progressionDate == nil)
     #expect(response.best.confirmed == .cr)
+  }
+
+  @Test("R11-N-MK: nor is it where the reader says that all is gone")
+  func markerBesideTheWord() throws {
+    var builder = CaseBuilder()
+    builder.visit("2023-12-20", ["T1": .size(50), "N1": .present])
+    for (count, amount) in [(0, "9"), (56, "2"), (84, "2"), (112, "9")] {
+      if count > 0 { builder.visit(date(count), ["T1": .absent], nonTarget: .complete) }
+      builder.marker(date(count), amount)
+    }
+    #expect(try builder.response().categories == [.cr, .cr, .ne])
   }
 
   @Test("R11-L-2, R11-O-3: an equivocal lesion after CR is no progression", arguments: [1, 2])

@@ -60,6 +60,9 @@ import Testing
     builder.visit("2023-12-20", ["T1": .axis(20), "T2": .axis(20)])
     #expect(Self.rules(builder) == [])
     builder = CaseBuilder()
+    for (id, organ) in [("T1", "neck"), ("T2", "mediastinum"), ("T3", "axilla")] {
+      builder.lesion(id, organ, isNode: true)
+    }
     builder.visit("2023-12-20", ["T1": .axis(20), "T2": .axis(20), "T3": .axis(20)])
     #expect(Self.rules(builder) == ["R11-B-2"])
   }

@@ -42,10 +42,12 @@ import Testing
     builder.visit(
       "2023-12-04", ["T1": .size(60)], baseline: Assessment.Baseline(line: "L1", targets: nil))
     builder.visit("2023-12-27", ["T1": .size(40)])
+    builder.visit("2024-01-01", ["T1": .size(40)])
     builder.visit("2024-03-04", ["T1": .size(42)])
     let response = try builder.response()
     #expect(response.baselineSum?.complete == mm(60))
     #expect(response.categories == [.pr])
+    #expect(try response.timePoint(0).nadir == mm(60))
   }
 
   @Test("R11-B-6: the targets chosen at a baseline, whatever their role elsewhere")
@@ -76,6 +78,27 @@ import Testing
     #expect(second.course.nonTargets == ["X1"])
     #expect(second.categories == [.pr])
     #expect(try second.timePoint(0).newLesions.status == .no)
+  }
+
+  @Test("GEN-OWN: a reading on the first dose of the next line ends the line before")
+  func onTheFirstDoseOfTheNext() throws {
+    var builder = CaseBuilder(start: "2024-01-01")
+    builder.line("2024-06-10")
+    builder.visit("2023-12-20", ["T1": .size(50)])
+    builder.visit("2024-06-10", ["T1": .size(65)])
+    builder.visit("2024-06-11", ["T1": .size(70)])
+    #expect(try builder.response(line: "L1").categories == [.pd])
+    #expect(try builder.response(line: "L2").baselineSum?.complete == mm(65))
+  }
+
+  @Test("GEN-BASE: what went before the line before is no baseline")
+  func notOfTheLineBefore() throws {
+    var builder = CaseBuilder(start: "2024-01-01")
+    builder.line("2024-06-10")
+    builder.visit("2024-01-01", ["T1": .size(50)])
+    builder.visit("2024-06-17", ["T1": .size(65)])
+    builder.visit("2024-09-02", ["T1": .size(60)])
+    #expect(try builder.response(line: "L2").baselineSum?.complete == mm(65))
   }
 
   @Test("Without therapy the stated reading is the baseline, else the first")

@@ -63,6 +63,8 @@ import Testing
     Row(
       "R11-C-4 SD accepted between", .confirmed, [70, 80, 70, 80], acceptsSD: true,
       [.pr, .sd, .pr, .pr]),
+    Row(
+      "not by what was before PD", .confirmed, [60, 60, 80, 60, 71], [.pr, .pr, .pd, .pr, .sd]),
     Row("R11-C-4 PD between", .confirmed, [60, 80, 60, 71], [.pr, .pd, .pr, .sd]),
   ]
 
@@ -82,6 +84,17 @@ import Testing
     #expect(try response.rules(1) == ["R11-T-PR", "R11-O-1"])
     #expect(try response.rules(2).contains("R11-T-STICKY"))
     #expect(try response.timePoint(2).fromBaseline?.percent()?.description == "-20.0")
+  }
+
+  /// As C-7 has it: SD lies between, however the time point is shown.
+  @Test("R11-T-STICKY, R11-C-4: a response that is only kept confirms nothing")
+  func confirmsNothing() throws {
+    let best = try Row("", .first, [70, 80, 80], []).response().best
+    #expect(best.confirmed == .sd)
+    #expect(best.unconfirmed == .pr)
+    #expect(try Row("C-7", .first, [70, 80, 70], []).response().best.confirmed == .sd)
+    let accepted = try Row("C-7", .first, [70, 80, 70], acceptsSD: true, []).response().best
+    #expect(accepted.confirmed == .pr)
   }
 
   @Test("R11-T-STICKY: a complete target response that is lost is kept as partial")

@@ -31,7 +31,8 @@ import Testing
   @Test(
     "R11-S-7: from the day of the treatment on",
     arguments: [
-      (35, [RECISTCategory.ne, .ne]), (36, [.sd, .ne]), (63, [.sd, .ne]), (64, [.sd, .pr]),
+      (-12, [RECISTCategory.sd, .pr]), (-11, [.ne, .ne]), (35, [RECISTCategory.ne, .ne]),
+      (36, [.sd, .ne]), (63, [.sd, .ne]), (64, [.sd, .pr]),
     ])
   func fromItsDay(_ day: Int, _ expected: [RECISTCategory]) throws {
     #expect(try Self.builder(date(day), .surgery).response().categories == expected)

@@ -90,6 +90,7 @@ import Testing
     Row("R11-M-5", "skin", "9.9", by: .clinical, .nonMeasurable(rule: "R11-M-5")),
     Row("R11-M-5", "skin", "10.1", by: .clinical, .measurable(rule: "R11-M-5")),
     Row("R11-M-6", "lung", "19.9", by: .chestXRay, .nonMeasurable(rule: "R11-M-6")),
+    Row("R11-M-6", "lung", "19.9999", by: .chestXRay, .nonMeasurable(rule: "R11-M-6")),
     Row("R11-M-6", "lung", "20.0", by: .chestXRay, .measurable(rule: "R11-M-6")),
     Row("R11-M-6", "lung", "20.1", by: .chestXRay, .measurable(rule: "R11-M-6")),
     Row("R11-M-7", "liver", "40", by: .ultrasound, .nonMeasurable(rule: "R11-M-7")),

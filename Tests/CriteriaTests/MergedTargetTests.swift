@@ -44,6 +44,7 @@ import Testing
   func mergedIntoNode() {
     let judged = Self.judge(["P": .measured(mm(9)), "A": .merged(into: "P")])
     #expect(judged == (mm(9), .pr))
+    #expect(Self.judge(["P": .absent, "A": .merged(into: "P")]) == (.zero, .cr))
   }
 
   @Test("R11-S-4: a conglomerate that no target holds cannot be judged; it is not 0")

@@ -63,6 +63,28 @@ import Testing
     #expect(try builder.response().categories == [.cr, .cr, .pd])
   }
 
+  @Test("R11-L-5: growth counts from the smallest size")
+  func fromTheSmallest() throws {
+    var builder = CaseBuilder()
+    builder.visit("2023-12-20", ["T2": .size(50), "N1": .axis(20)])
+    for (count, axis) in [(56, 9), (84, 6), (112, 9), (140, 11)] {
+      builder.visit(date(count), ["T2": .absent, "N1": .axis(axis)])
+    }
+    #expect(try builder.response().categories == [.cr, .cr, .cr, .pd])
+  }
+
+  @Test(
+    "R11-L-5: from 15 mm on no node is small",
+    arguments: [("14.9999", RECISTCategory.ne), ("15", .pd)])
+  func large(_ axis: String, _ expected: RECISTCategory) throws {
+    var builder = CaseBuilder()
+    builder.visit("2023-12-20", ["T2": .size(50), "N1": .axis(20)])
+    builder.visit(date(28), ["T2": .size(20), "N1": .axis(12)])
+    for count in [56, 84] { builder.visit(date(count), ["T2": .absent], nonTarget: .complete) }
+    builder.visit(date(112), ["T2": .absent, "N1": .axis(axis)])
+    #expect(try builder.response().categories == [.pr, .cr, .cr, expected])
+  }
+
   @Test("R11-L-5: after an unconfirmed CR a small node doubts nothing")
   func unconfirmed() throws {
     var builder = CaseBuilder()

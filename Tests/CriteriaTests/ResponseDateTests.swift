@@ -53,6 +53,22 @@ import Testing
     #expect(try builder.response().progressionDate == day("2024-04-29"))
   }
 
+  @Test("R11-D-5: dated back to the scan that shows the lesion, not another equivocal one")
+  func scanOfTheLesion() throws {
+    var builder = CaseBuilder()
+    builder.study("S1", "2024-03-04")
+    builder.study("S2", "2024-03-07", .mri)
+    builder.visit("2023-12-20", ["T1": .size(50)])
+    builder.visit(
+      "2024-03-04",
+      [
+        "T1": .size(50), "X1": Finding(longest: mm(4), newness: .equivocal, study: "S2"),
+        "X2": Finding(longest: mm(4), newness: .equivocal, study: "S1"),
+      ], studies: ["S1", "S2"])
+    builder.visit("2024-04-29", ["T1": .size(50), "X1": .size(9), "X2": .absent])
+    #expect(try builder.response().progressionDate == day("2024-03-07"))
+  }
+
   @Test("R11-D-5: a finding that had gone in between is seen for the first time")
   func goneInBetween() throws {
     var builder = CaseBuilder()
@@ -100,6 +116,11 @@ import Testing
       "X1": Finding(longest: mm(8), study: "S2"),
     ])
     #expect(both.progressionDate == day("2024-05-02"))
+    let reversed = try Self.twoScans([
+      "T1": .size(50), "N1": Finding(state: .unequivocalProgression, study: "S2"),
+      "X1": Finding(longest: mm(8), study: "S1"),
+    ])
+    #expect(reversed.progressionDate == day("2024-05-02"))
     let target = try Self.twoScans([
       "T1": .size(90), "N1": .present, "X1": Finding(longest: mm(8), study: "S2"),
     ])
@@ -147,6 +168,16 @@ import Testing
     builder.visit(first, ["T1": .size(60)])
     builder.visit(second, ["T1": .size(50)])
     #expect(try builder.response().best.confirmed == (isConfirmed ? .pr : .sd))
+  }
+
+  @Test(
+    "DATE-4, R11-C-3: a month counts from its first day",
+    arguments: [("2024-02", RECISTCategory.ne), ("2024-03", .sd)])
+  func partialStable(_ month: String, _ expected: RECISTCategory) throws {
+    var builder = CaseBuilder()
+    builder.visit("2023-12-20", ["T1": .size(100)])
+    builder.visit(month, ["T1": .size(100)])
+    #expect(try builder.response().best.confirmed == expected)
   }
 
   @Test("README: a progression dated back changes the best response and leaves the category")

@@ -36,6 +36,8 @@ import Testing
     Row("R11-T-CR 0 mm", "36", "36", ["A": .measured(.zero)], .cr, "R11-T-CR"),
     Row("R11-T-CR faint node", "36", "36", ["A": .tooSmall], nodes: ["A"], .cr, "R11-T-CR"),
     Row("R11-T-CR gone node", "36", "36", ["A": .absent], nodes: ["A"], .cr, "R11-T-CR"),
+    Row("R11-T-CR as at nadir", "36", "9", node("9"), nodes: ["A"], .cr, "R11-T-CR"),
+    Row("R11-T-NODE", "36", "9", node("9.0001"), nodes: ["A"], .cr, "R11-T-NODE"),
     Row("R11-T-PDM +20 %", "50", "30", partial("35.9999"), .ne, "R11-T-NE"),
     Row("R11-T-PDM +20 %", "50", "30", partial("36.0000"), .pd, "R11-T-PDM"),
     Row("R11-T-PDM 5 mm", "50", "10", partial("14.9999"), .ne, "R11-T-NE"),

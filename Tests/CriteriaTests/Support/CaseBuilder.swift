@@ -25,13 +25,13 @@ struct CaseBuilder {
 
   /// Adds a lesion.
   mutating func lesion(
-    _ id: String, _ organ: String = "liver", site: String? = nil, isNode: Bool = false,
+    _ id: String, _ organ: String? = nil, site: String? = nil, isNode: Bool = false,
     character: Lesion.Character? = nil
   ) {
     let role: Lesion.Role = id.hasPrefix("T") ? .target : id.hasPrefix("N") ? .nonTarget : .new
     value.lesions.append(
       Lesion(
-        id: id, organ: isNode ? "node" : organ, site: site, isNode: isNode, role: role,
+        id: id, organ: organ ?? (isNode ? "node" : "liver"), site: site, isNode: isNode, role: role,
         character: character))
   }
 
