@@ -49,6 +49,7 @@ let layers: [(name: String, uses: [Target.Dependency])] = [
 let suites: [(name: String, uses: [Target.Dependency])] = [
   ("JSONTests", ["JSON"]),
   ("OncologyTests", ["Oncology"]),
+  ("CriteriaTests", ["Criteria", "Oncology"]),
   ("StoreTests", ["Store", "Oncology", "Embedded"]),
   ("InterchangeTests", ["Interchange", "Store", "Criteria", "Oncology"]),
   ("CellsTests", ["Cells", "CCurses"]),

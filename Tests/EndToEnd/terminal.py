@@ -21,6 +21,9 @@ SAMPLES = str(ROOT / "sample-cases")
 DIRECT_COLOR = re.compile(rb"\x1b\[([34])8:2::(\d+:\d+:\d+)m")
 
 
+UNFINISHED = re.compile(rb"\x1b(\[[0-9:;?]*)?$")
+
+
 def with_semicolons(match):
     kind, color = match.groups()
     return b"\x1b[" + kind + b"8;2;" + color.replace(b":", b";") + b"m"
@@ -33,6 +36,7 @@ class Terminal:
         self.screen = pyte.Screen(columns, rows)
         self.stream = pyte.ByteStream(self.screen)
         self.raw = bytearray()
+        self.waiting = b""
         self.status = None
         environment = {
             "TERM": term, "LC_ALL": "C.UTF-8", "TZ": "UTC", "HOME": "/nonexistent",
@@ -69,7 +73,14 @@ class Terminal:
             if not data:
                 return
             self.raw += data
-            self.stream.feed(DIRECT_COLOR.sub(with_semicolons, data))
+            self._show(data)
+
+    def _show(self, data):
+        """Feeds whole sequences to the screen; a beginning waits for its rest."""
+        data = self.waiting + data
+        cut = UNFINISHED.search(data)
+        self.waiting = data[cut.start():] if cut else b""
+        self.stream.feed(DIRECT_COLOR.sub(with_semicolons, data[:cut.start()] if cut else data))
 
     def wait_for(self, text, limit=10.0):
         """Waits until `text` stands on the screen; fails with the screen if it never does."""

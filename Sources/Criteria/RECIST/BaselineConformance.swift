@@ -88,11 +88,13 @@ private struct BaselineCheck {
 
   private func age() -> [ConformanceFinding] {
     guard let line = course.line else { return [] }
-    let days = line.start.date.earliest.days(since: course.baseline.scans.upperBound)
-    if days < 0 {
-      let message = "The baseline was taken \(-days) days after the first dose."
+    let start = line.start.date.earliest
+    let after = course.baseline.scans.upperBound.days(since: start)
+    if after > 0 {
+      let message = "The baseline was taken \(after) days after the first dose."
       return [baseline("R11-B-1", message, "Say if an earlier scan exists; calls are marked.")]
     }
+    let days = start.days(since: course.baseline.scans.lowerBound)
     guard days > settings.baselineMaxAgeDays else { return [] }
     let message =
       "The baseline is \(days) days older than the first dose; at most "
@@ -114,9 +116,12 @@ private struct BaselineCheck {
     }
   }
 
+  /// Where the finding does not name its study, CT or MRI count before other methods (R11-M-5).
   private func look(at finding: Finding, of lesion: String) -> Measurability.Look {
-    let studies = (finding.study.map { [$0] } ?? assessment?.studies ?? [])
+    let all = (finding.study.map { [$0] } ?? assessment?.studies ?? [])
       .compactMap { patientCase.study($0) }
+    let sliced = all.filter { [.ct, .mri, .petCT].contains($0.modality) }
+    let studies = sliced.isEmpty ? all : sliced
     let isTreated = patientCase.localTreatments.contains { treatment in
       treatment.lesions.contains(lesion)
         && treatment.when.date.earliest <= course.baseline.scans.upperBound
@@ -131,10 +136,11 @@ private struct BaselineCheck {
   private func unmeasured() -> [ConformanceFinding] {
     guard let assessment else { return [] }
     let counted = Set(course.targets.map(\.id))
-    let chosen = assessment.baseline?.targets ?? []
+    let chosen = assessment.baseline?.targets
     let left = patientCase.lesions.filter { lesion in
-      let isChosen = chosen.isEmpty ? lesion.role == .target : chosen.contains(lesion.id)
-      return isChosen && !counted.contains(lesion.id) && assessment.findings[lesion.id] != nil
+      let isSeen = assessment.findings[lesion.id] != nil
+      let isChosen = chosen?.contains(lesion.id) ?? (lesion.role == .target && isSeen)
+      return isChosen && !counted.contains(lesion.id)
     }
     return left.map { lesion in
       let isLongOnly = lesion.isNode && assessment.findings[lesion.id]?.longest != nil

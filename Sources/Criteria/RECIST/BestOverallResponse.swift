@@ -4,14 +4,17 @@
 public struct BestOverallResponse: Hashable, Sendable {
   /// The category of one time point.
   public struct Step: Hashable, Sendable {
-    /// Days since the start of the line.
+    /// Days since the start of the line; of a partial date the first day it can be.
     public var day: Int
+    /// Of a partial date the last day it can be, else the same (DATE-4).
+    public var latestDay: Int
     /// The category.
     public var category: RECISTCategory
 
     /// A category on a day.
-    public init(day: Int, category: RECISTCategory) {
+    public init(day: Int, latestDay: Int? = nil, category: RECISTCategory) {
       self.day = day
+      self.latestDay = latestDay ?? day
       self.category = category
     }
   }
@@ -28,13 +31,16 @@ public struct BestOverallResponse: Hashable, Sendable {
   /// Finds the best response; steps after the first progression count for nothing (R11-C-6).
   public init(_ steps: [Step], settings: Settings) {
     let search = Search(steps, settings)
-    let confirmation = search.confirmation()
-    unconfirmed = search.best(confirmed: nil)
-    confirmed = search.best(confirmed: confirmation?.category ?? .notEvaluable)
-    confirmationStep = confirmation?.second
+    let confirmation = Confirmation(search.steps, settings)
+    let complete = confirmation.ofCompleteResponse
+    let any = confirmation.ofResponse
+    unconfirmed = search.best(response: search.bestResponse)
+    confirmed = search.best(
+      response: complete.map { _ in .completeResponse } ?? any.map { _ in .partialResponse })
+    confirmationStep = (complete ?? any)?.second
     responseStep =
       settings.confirmResponse
-      ? confirmation?.first : search.steps.firstIndex { $0.category.isResponse }
+      ? any?.first : search.steps.firstIndex { $0.category.isResponse }
   }
 }
 
@@ -48,53 +54,23 @@ private struct Search {
     self.settings = settings
   }
 
-  /// The best category; `confirmed` nil takes every response as it is.
-  func best(confirmed: RECISTCategory?) -> RECISTCategory {
+  /// The best response, confirmed or not.
+  var bestResponse: RECISTCategory? {
+    [.completeResponse, .partialResponse].first { best in
+      steps.contains { $0.category == best }
+    }
+  }
+
+  /// The best category, where `response` is the best response that counts.
+  func best(response: RECISTCategory?) -> RECISTCategory {
     let seen = Set(steps.map(\.category))
     if seen.contains(.noEvidenceOfDisease), !seen.contains(.progressiveDisease) {
       return .noEvidenceOfDisease
     }
-    if let confirmed, confirmed.isResponse { return confirmed }
-    if confirmed == nil {
-      for category in [RECISTCategory.completeResponse, .partialResponse]
-      where seen.contains(category) { return category }
-    }
+    if let response { return response }
     let late = steps.filter { $0.day >= settings.sdMinDays }.map(\.category)
     if late.contains(where: { $0.isResponse || $0 == .stableDisease }) { return .stableDisease }
     if late.contains(.nonCRNonPD) { return .nonCRNonPD }
     return seen.contains(.progressiveDisease) ? .progressiveDisease : .notEvaluable
-  }
-
-  /// The first pair of steps that confirm a complete response, else a partial one (R11-C-2, R11-C-4).
-  func confirmation() -> (category: RECISTCategory, first: Int, second: Int)? {
-    let complete = pair { $0 == .completeResponse }
-    if let complete {
-      let first = steps.firstIndex { $0.category.isResponse } ?? complete.first
-      return (.completeResponse, first, complete.second)
-    }
-    return pair(\.isResponse).map { (.partialResponse, $0.first, $0.second) }
-  }
-
-  private func pair(_ counts: (RECISTCategory) -> Bool) -> (first: Int, second: Int)? {
-    for first in steps.indices where counts(steps[first].category) {
-      for second in steps.indices.dropFirst(first + 1) where counts(steps[second].category) {
-        let isLate = steps[second].day - steps[first].day >= settings.confirmGapDays
-        if isLate, isAllowed(between: steps[(first + 1)..<second], counts) {
-          return (first, second)
-        }
-      }
-    }
-    return nil
-  }
-
-  private func isAllowed(
-    between steps: ArraySlice<BestOverallResponse.Step>, _ counts: (RECISTCategory) -> Bool
-  ) -> Bool {
-    let notEvaluable = steps.count { $0.category == .notEvaluable }
-    guard notEvaluable <= settings.maxNEBetween else { return false }
-    return steps.allSatisfy { step in
-      counts(step.category) || step.category == .notEvaluable
-        || (settings.acceptSDBetween && step.category == .stableDisease)
-    }
   }
 }

@@ -67,19 +67,15 @@ public struct CourseResponse: Hashable, Sendable {
       course.targets.isEmpty ? nil : TargetSum(course.targets, course.baseline.targets)
     baselineSum = sum
     var judge = TimePointJudge(course, baseline: sum?.partial, settings)
-    timePoints = judge.judge()
+    var judged = judge.judge()
+    let progression = Progression(course, judged)
+    if let first = progression?.firstSeen { judged[first].notes.append(.progressionFirstSeen) }
+    timePoints = judged
+    // The treatment of a target is a new therapy: what comes after it is not the line's (R11-C-6).
+    let end = course.followUps.firstIndex { !$0.treatedTargets.isEmpty } ?? judged.count
     best = BestOverallResponse(
-      timePoints.map { BestOverallResponse.Step(day: $0.day, category: Self.counted($0)) },
-      settings: settings)
-    progressionDate = Self.progressionDate(course, timePoints)
-  }
-
-  /// The category that counts for the best response: the table's own word, so that a response that
-  /// is only kept confirms nothing; a complete response in doubt counts as partial (R11-O-7).
-  private static func counted(_ timePoint: TimePoint) -> RECISTCategory {
-    if timePoint.notes.contains(.completeResponseDoubted) { return .partialResponse }
-    let isCorrected = timePoint.evidence.contains { ["R11-O-7", "R11-L-6"].contains($0.rule) }
-    return isCorrected ? timePoint.overall : timePoint.literal
+      judged[..<end].map { $0.step($0.counted, since: course.start) }, settings: settings)
+    progressionDate = progression?.date
   }
 
   /// The first scan on which a response that counts as best was met: the last day of its time point
@@ -92,48 +88,29 @@ public struct CourseResponse: Hashable, Sendable {
   private func date(ofStep step: Int?) -> CalendarDate? {
     step.map { timePoints[$0].scans.upperBound }
   }
+}
 
-  // MARK: The date of progression
-
-  private static func progressionDate(
-    _ course: SolidCourse, _ timePoints: [TimePoint]
-  ) -> CalendarDate? {
-    guard let place = timePoints.firstIndex(where: { $0.overall == .progressiveDisease }) else {
-      return nil
+extension CourseResponse.TimePoint {
+  /// The category that counts for the best response: the table's own word, so that a response that
+  /// is only kept confirms nothing; progression counts from where it was first seen (R11-L-2); a
+  /// complete response in doubt counts as partial (R11-O-7), which disease that is not measured does
+  /// not know (table 2).
+  var counted: RECISTCategory {
+    if notes.contains(.progressionFirstSeen) { return .progressiveDisease }
+    if notes.contains(.completeResponseDoubted) {
+      return rawTarget == nil ? .nonCRNonPD : .partialResponse
     }
-    let shown = firstScanShowing(course.followUps[place], timePoints[place])
-    return min(
-      shown, firstSighting(of: timePoints[place], upTo: place, course, timePoints) ?? shown)
+    let isCorrected = evidence.contains { ["R11-O-7", "R11-L-6"].contains($0.rule) }
+    return isCorrected ? overall : literal
   }
 
-  /// The earliest scan of the time point that shows the progression (DATE-5).
-  private static func firstScanShowing(
-    _ reading: SolidCourse.TimePoint, _ judged: TimePoint
-  ) -> CalendarDate {
-    if judged.rawTarget?.category == .progressiveDisease { return reading.scans.lowerBound }
-    let lesions = judged.newLesions.unequivocal
-    let days = lesions.compactMap { reading.scanOfLesion[$0] }
-    guard judged.nonTarget.category != .progressiveDisease, days.count == lesions.count else {
-      return reading.scans.lowerBound
-    }
-    return days.min() ?? reading.scans.lowerBound
-  }
-
-  /// Where a lesion that is now new beyond doubt was first seen as doubtful, without a gap since
-  /// (R11-L-2, R11-L-7).
-  private static func firstSighting(
-    of judged: TimePoint, upTo place: Int, _ course: SolidCourse, _ timePoints: [TimePoint]
-  ) -> CalendarDate? {
-    var first: CalendarDate?
-    for earlier in stride(from: place - 1, through: 0, by: -1) {
-      let seen = timePoints[earlier].newLesions
-      let isSameLesion = !Set(seen.equivocal).isDisjoint(with: judged.newLesions.unequivocal)
-      let isSameWord =
-        seen.status == .equivocal && seen.equivocal.isEmpty && judged.newLesions.status == .yes
-      guard isSameLesion || isSameWord else { break }
-      let days = seen.equivocal.compactMap { course.followUps[earlier].scanOfLesion[$0] }
-      first = days.min() ?? timePoints[earlier].scans.lowerBound
-    }
-    return first
+  /// A category on the last scan of the time point (DATE-5); where only month or year are known,
+  /// between its first and last day (DATE-4).
+  func step(_ category: RECISTCategory, since start: CalendarDate) -> BestOverallResponse.Step {
+    let isDated = scans != date.earliest...date.latest
+    let day = isDated ? scans.upperBound : scans.lowerBound
+    return BestOverallResponse.Step(
+      day: day.days(since: start), latestDay: scans.upperBound.days(since: start),
+      category: category)
   }
 }

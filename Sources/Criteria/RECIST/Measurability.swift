@@ -43,7 +43,7 @@ public enum Measurability: Hashable, Sendable {
   public init(_ lesion: Lesion, _ look: Look) {
     self =
       Self.byCharacter(lesion.character) ?? Self.byTreatment(look)
-      ?? (lesion.isNode ? Self.node(look) : Self.byMethod(look))
+      ?? (lesion.isNode ? Self.node(look) : Self.byMethod(lesion, look))
   }
 
   /// Whether it can be a target.
@@ -74,9 +74,11 @@ public enum Measurability: Hashable, Sendable {
     look.isLocallyTreated ? .nonMeasurable(rule: "R11-M-11") : nil
   }
 
-  private static func byMethod(_ look: Look) -> Measurability {
+  private static func byMethod(_ lesion: Lesion, _ look: Look) -> Measurability {
     switch look.modality {
     case .ct, .mri, .petCT: bySlice(look)
+    case _ where lesion.character == .lyticWithSoftTissue: .nonMeasurable(rule: "R11-M-9")
+    case .chestXRay where lesion.organ != "lung": .nonMeasurable(rule: "R11-M-6")
     case .chestXRay: size(look.longest, atLeast: RECIST11.Limits.chestXRay, rule: "R11-M-6")
     case .clinical: size(look.longest, atLeast: RECIST11.Limits.measurable, rule: "R11-M-5")
     case .ultrasound, .endoscopy, .pet: .nonMeasurable(rule: "R11-M-7")
@@ -106,8 +108,11 @@ public enum Measurability: Hashable, Sendable {
   private static func node(_ look: Look) -> Measurability {
     guard let axis = look.shortAxis else { return .nonMeasurable(rule: "R11-M-3") }
     if axis < RECIST11.Limits.pathologicalNode { return .notRecorded(rule: "R11-M-3") }
-    if [.ultrasound, .endoscopy, .pet].contains(look.modality) {
-      return .pathologicalNode(rule: "R11-M-7")
+    switch look.modality {
+    case .ultrasound, .endoscopy, .pet: return .pathologicalNode(rule: "R11-M-7")
+    case .chestXRay: return .pathologicalNode(rule: "R11-M-6")
+    case .boneScan: return .pathologicalNode(rule: "R11-M-9")
+    case .ct, .mri, .petCT, .clinical: break
     }
     if axis < RECIST11.Limits.targetNode { return .pathologicalNode(rule: "R11-M-3") }
     if let least = thickSlice(look), axis < least { return .pathologicalNode(rule: "R11-M-4") }

@@ -84,7 +84,8 @@ public struct NewLesions: Hashable, Sendable {
     case nil: break
     }
     if !seen.isOnAnatomy {
-      guard seen.isPETPositive == true else { return (.none, "R11-L-7") }
+      guard let isPositive = seen.isPETPositive else { return (.equivocal, "R11-L-2") }
+      guard isPositive else { return (.none, "R11-L-7") }
       return (hadPETAtBaseline ? .unequivocal : .equivocal, "R11-L-7")
     }
     guard seen.isNode else {

@@ -26,10 +26,24 @@ public struct NonTargetResponse: Hashable, Sendable {
     case unknown
   }
 
+  /// What bars complete response where nothing progresses.
+  public enum Bar: Hashable, Sendable {
+    /// These lesions are there.
+    case lesions([String])
+    /// The reader says that disease is there.
+    case word
+    /// A marker above normal and nothing else.
+    case marker
+  }
+
   /// CR, NON-CR/NON-PD, PD or NE; nil when there is no such disease.
   public let category: RECISTCategory?
   /// The rule that decided, with what it looked at; nil when there is no such disease.
   public let evidence: Evidence?
+  /// Lesions that progressed beyond doubt, by single findings.
+  public let progressed: [String]
+  /// What bars complete response; nil unless the category is NON-CR/NON-PD.
+  public let bar: Bar?
 
   /// Judges what was found.
   ///
@@ -44,6 +58,16 @@ public struct NonTargetResponse: Hashable, Sendable {
   ) {
     let result = word.map { Self.byWord($0) } ?? Self.byFindings(findings)
     (category, evidence) = Self.barred(result, by: marker)
+    progressed = findings.filter { $0.presence == .progressed }.map(\.lesion)
+    let present = findings.filter { $0.presence == .present }.map(\.lesion)
+    bar =
+      if category != .nonCRNonPD {
+        nil
+      } else if result?.category != .nonCRNonPD {
+        .marker
+      } else {
+        word == nil ? .lesions(present) : .word
+      }
   }
 
   private typealias Result = (category: RECISTCategory, evidence: Evidence)?
@@ -86,6 +110,7 @@ public struct NonTargetResponse: Hashable, Sendable {
     }
     return switch marker {
     case .notRelevant: (result?.category, result?.evidence)
+    case .normal where result == nil: (nil, nil)
     case .normal:
       (.completeResponse, Evidence("R11-N-CR", [.word("tumor marker", "normal")]))
     case .aboveNormal:

@@ -14,6 +14,8 @@ public struct OverallResponse: Hashable, Sendable {
     case responseKept
     /// A complete response that what came after makes doubtful (R11-O-7).
     case completeResponseDoubted
+    /// What a later time point shows to be progression was first seen here (R11-L-2, R11-D-5).
+    case progressionFirstSeen
   }
 
   /// The category.

@@ -61,7 +61,9 @@ private struct CourseBuilder {
 
   func courses() -> [SolidCourse] {
     guard !patientCase.lines.isEmpty else {
-      return readings.first.map { [course(nil, baseline: $0, end: nil)] } ?? []
+      // Unless a reading says that it is.
+      let baseline = readings.first { $0.baseline != nil } ?? readings.first
+      return baseline.map { [course(nil, baseline: $0, end: nil)] } ?? []
     }
     return patientCase.lines.indices.compactMap { place in
       let line = patientCase.lines[place]
@@ -105,43 +107,44 @@ private struct CourseBuilder {
         && (line == nil || reading.when.date.latest > (line?.start.date.earliest ?? .distantPast))
         && (end.map { reading.when.date.earliest <= $0 } ?? true)
     }
-    let elevated = elevatedMarkers(on: baseline)
-    var times: [SolidCourse.TimePoint] = []
-    for (previous, reading) in zip([baseline] + after, after) {
-      let builder = TimePointBuilder(patientCase, roles, baseline: baseline, settings)
-      let marker = marker(on: reading, elevated)
-      times.append(builder.timePoint(reading, after: previous, marker: marker))
-    }
-    let builder = TimePointBuilder(patientCase, roles, baseline: baseline, settings)
+    let hasDisease = !roles.targets.isEmpty || !roles.nonTargets.isEmpty
+    let elevated = hasDisease ? elevatedMarkers(on: baseline, line) : []
+    let builder = TimePointBuilder(patientCase, roles, baseline: baseline)
+    let times = after.map { builder.timePoint($0, marker: marker(on: $0, elevated)) }
     return SolidCourse(
       reader: reader, line: line,
       start: line?.start.date.earliest ?? baseline.when.date.earliest, targets: roles.targets,
       nonTargets: roles.nonTargets,
-      baseline: builder.timePoint(baseline, after: nil, marker: .notRelevant), followUps: times)
+      baseline: builder.timePoint(baseline, marker: .notRelevant), followUps: times)
   }
 
   // MARK: Markers (R11-N-CR, R11-N-MK)
 
-  private func elevatedMarkers(on baseline: Assessment) -> [String] {
+  /// Markers above normal before therapy: by the last value on or before the first dose (GEN-BASE).
+  private func elevatedMarkers(on baseline: Assessment, _ line: LineOfTherapy?) -> [String] {
+    let scan = baseline.when.date.latest
+    let start = max(scan, line?.start.date.earliest ?? scan)
     let tests = Set(patientCase.labs.filter(\.isTumorMarker).map(\.test))
-    return tests.sorted().filter { value(of: $0, on: baseline)?.isAboveNormal == true }
+    return tests.sorted().filter { value(of: $0, upTo: start, for: scan)?.isAboveNormal == true }
   }
 
   private func marker(on reading: Assessment, _ elevated: [String]) -> NonTargetResponse.Marker {
     guard !elevated.isEmpty else { return .notRelevant }
-    let states = elevated.map { value(of: $0, on: reading)?.isAboveNormal }
+    let day = reading.when.date.latest
+    let states = elevated.map { value(of: $0, upTo: day, for: day)?.isAboveNormal }
     if states.contains(true) { return .aboveNormal }
     return states.contains(nil) ? .unknown : .normal
   }
 
-  /// The last value on or before a time point, unless it is too old to speak for it.
-  private func value(of test: String, on reading: Assessment) -> LabResult? {
-    let day = reading.when.date.latest
+  /// The last value on or before a day, unless it is too old to speak for a scan.
+  private func value(
+    of test: String, upTo day: CalendarDate, for scan: CalendarDate
+  ) -> LabResult? {
     let value = patientCase.labs.filter { $0.isTumorMarker && $0.test == test }
       .filter { $0.when.date.earliest <= day }
-      .max { $0.when.date.earliest < $1.when.date.earliest }
+      .max { ($0.when.date.earliest, $0.id) < ($1.when.date.earliest, $1.id) }
     return value.flatMap {
-      day.days(since: $0.when.date.latest) <= settings.markerMaxAgeDays ? $0 : nil
+      scan.days(since: $0.when.date.latest) <= settings.markerMaxAgeDays ? $0 : nil
     }
   }
 }
@@ -172,7 +175,7 @@ private struct Roles {
     nonTargets = patientCase.lesions.filter { lesion in
       guard !ids.contains(lesion.id) else { return false }
       guard let finding = baseline.findings[lesion.id] else { return lesion.role != .new }
-      return finding.state != .absent
+      return !finding.isGone(isNode: lesion.isNode)
     }.map(\.id)
   }
 }
@@ -183,29 +186,29 @@ private struct TimePointBuilder {
   let roles: Roles
   let baseline: Assessment
 
-  init(
-    _ patientCase: PatientCase, _ roles: Roles, baseline: Assessment, _ settings: Settings
-  ) {
+  init(_ patientCase: PatientCase, _ roles: Roles, baseline: Assessment) {
     self.patientCase = patientCase
     self.roles = roles
     self.baseline = baseline
   }
 
   func timePoint(
-    _ reading: Assessment, after previous: Assessment?, marker: NonTargetResponse.Marker
+    _ reading: Assessment, marker: NonTargetResponse.Marker
   ) -> SolidCourse.TimePoint {
+    let treated = roles.targets.map(\.id).filter { isTreated($0, before: reading) }
     var targets: [String: TargetFinding] = [:]
     for target in roles.targets {
       targets[target.id] =
-        isTreated(target.id, before: reading)
+        treated.contains(target.id)
         ? .notEvaluable : reading.findings[target.id]?.targetFinding(isNode: target.isNode)
     }
     let nonTargets = roles.nonTargets.map { ($0, presence(of: $0, in: reading)) }
     return SolidCourse.TimePoint(
       id: reading.id, scans: scans(of: reading), date: reading.when.date, targets: targets,
       nonTarget: NonTargetResponse(nonTargets, word: reading.nonTarget, marker: marker),
-      newLesions: newLesions(in: reading), scanOfLesion: scanOfLesion(reading),
-      reappeared: reappeared(in: reading, after: previous))
+      newLesions: newLesions(in: reading), treatedTargets: treated,
+      nonTargetNodes: nonTargetNodes(in: reading),
+      scanOfLesion: scanOfLesion(reading))
   }
 
   /// A target that was cut out, irradiated or ablated since baseline says nothing about the drugs any
@@ -235,29 +238,24 @@ private struct TimePointBuilder {
   ) -> NonTargetResponse.Presence {
     guard let finding = reading.findings[id] else { return .notEvaluable }
     switch finding.state {
-    case .absent: return .gone
     case .unequivocalProgression: return .progressed
     case .notEvaluable, .notDone: return .notEvaluable
-    case .present, .smaller, .tooSmall, .merged, nil: break
+    case .absent, .present, .smaller, .tooSmall, .merged, nil: break
     }
-    let isNode = patientCase.lesion(id)?.isNode == true
-    if isNode, let axis = finding.shortAxis, axis < RECIST11.Limits.pathologicalNode {
-      return .gone
-    }
-    return .present
+    return finding.isGone(isNode: patientCase.lesion(id)?.isNode == true) ? .gone : .present
   }
 
   private func newLesions(in reading: Assessment) -> NewLesions {
     let followed = Set(roles.targets.map(\.id) + roles.nonTargets)
     let sightings = patientCase.lesions.compactMap { lesion -> NewLesions.Sighting? in
       guard !followed.contains(lesion.id), let finding = reading.findings[lesion.id],
-        finding.state != .absent, finding.state != .notDone, finding.state != .notEvaluable
+        finding.state != .absent, finding.state != .notDone, finding.state != .notEvaluable,
+        finding.newness != nil || !finding.isGone(isNode: lesion.isNode)
       else { return nil }
-      let size = lesion.isNode ? finding.shortAxis ?? finding.longest : finding.longest
-      let isOnAnatomy = size != nil || finding.state != nil || finding.isPETPositive == nil
       return NewLesions.Sighting(
-        lesion: lesion.id, word: finding.newness, isNode: lesion.isNode, size: size,
-        isOnAnatomy: isOnAnatomy, isPETPositive: finding.isPETPositive)
+        lesion: lesion.id, word: finding.newness, isNode: lesion.isNode,
+        size: lesion.isNode ? finding.shortAxis : finding.longest,
+        isOnAnatomy: finding.isOnAnatomy, isPETPositive: finding.isPETPositive)
     }
     let isBaseline = reading.id == baseline.id
     return NewLesions(
@@ -271,16 +269,29 @@ private struct TimePointBuilder {
     }
   }
 
-  private func reappeared(in reading: Assessment, after previous: Assessment?) -> [String] {
-    guard let previous else { return [] }
-    let followed = roles.targets.map(\.id) + roles.nonTargets
-    return followed.filter { id in
-      previous.findings[id]?.state == .absent && presence(of: id, in: reading) == .present
+  private func nonTargetNodes(in reading: Assessment) -> [String: Length] {
+    var result: [String: Length] = [:]
+    for id in roles.nonTargets where patientCase.lesion(id)?.isNode == true {
+      result[id] = reading.findings[id]?.targetFinding(isNode: true).contribution
     }
+    return result
   }
 }
 
 extension Finding {
+  /// Whether the lesion is gone: absent, 0 mm, or a node of normal size (R11-M-3).
+  ///
+  /// A node that is too small to measure, or whose long axis alone is below the limit, is normal.
+  func isGone(isNode: Bool) -> Bool {
+    if state == .absent { return true }
+    guard isNode else { return state == nil && parts.isEmpty && longest == .zero }
+    return state == .tooSmall
+      || (shortAxis ?? longest).map { $0 < RECIST11.Limits.pathologicalNode } == true
+  }
+
+  /// Whether it is there on CT or MRI, with a size or without.
+  var isOnAnatomy: Bool { longest != nil || shortAxis != nil || !parts.isEmpty || state != nil }
+
   /// The finding of a target; of a node the short axis counts (R11-B-4), and one number alone is the
   /// one that counts.
   func targetFinding(isNode: Bool) -> TargetFinding {

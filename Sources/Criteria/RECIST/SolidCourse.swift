@@ -12,20 +12,23 @@ public struct SolidCourse: Hashable, Sendable {
     public var date: PartialDate
     /// What was found of the targets.
     public var targets: [String: TargetFinding]
+    /// Targets that were treated locally since baseline: not evaluable for that reason (R11-S-7).
+    public var treatedTargets: [String]
     /// The response of the non-targets.
     public var nonTarget: NonTargetResponse
+    /// Short axes of nodes among the non-targets, where known.
+    public var nonTargetNodes: [String: Length]
     /// What is new.
     public var newLesions: NewLesions
     /// The first scan that shows a lesion, where a finding names its study.
     public var scanOfLesion: [String: CalendarDate]
-    /// Lesions of the baseline that had been gone at the time point before and are back.
-    public var reappeared: [String]
 
     /// A reading from its parts.
     public init(
       id: String, scans: ClosedRange<CalendarDate>, date: PartialDate,
       targets: [String: TargetFinding], nonTarget: NonTargetResponse, newLesions: NewLesions,
-      scanOfLesion: [String: CalendarDate] = [:], reappeared: [String] = []
+      treatedTargets: [String] = [], nonTargetNodes: [String: Length] = [:],
+      scanOfLesion: [String: CalendarDate] = [:]
     ) {
       self.id = id
       self.scans = scans
@@ -33,8 +36,9 @@ public struct SolidCourse: Hashable, Sendable {
       self.targets = targets
       self.nonTarget = nonTarget
       self.newLesions = newLesions
+      self.treatedTargets = treatedTargets
+      self.nonTargetNodes = nonTargetNodes
       self.scanOfLesion = scanOfLesion
-      self.reappeared = reappeared
     }
   }
 

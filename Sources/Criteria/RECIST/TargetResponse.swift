@@ -20,11 +20,13 @@ public struct TargetResponse: Hashable, Sendable {
     let sum = TargetSum(targets, findings)
     let fromNadir = Change(from: nadir, to: sum.partial)
     let fromBaseline = Change(from: baseline, to: sum.partial)
-    if targets.allSatisfy({ Self.isGone($0, findings) }) {
+    if targets.allSatisfy({ Self.isGone($0, targets, findings) }) {
       let grew = sum.partial > nadir
       self.init(.completeResponse, grew ? "R11-T-NODE" : "R11-T-CR", [.length("sum", sum.partial)])
     } else if !sum.missing.isEmpty {
-      self = Self.withMissing(sum, fromNadir)
+      let rest = targets.filter { !sum.missing.contains($0.id) }
+      let isRestGone = rest.allSatisfy { Self.isGone($0, targets, findings) }
+      self = Self.withMissing(sum, fromNadir, isRestGone: isRestGone)
     } else if fromNadir.isProgression {
       self.init(.progressiveDisease, "R11-T-PD", [.change("from nadir", fromNadir)])
     } else if fromBaseline.isPartialResponse {
@@ -42,10 +44,13 @@ public struct TargetResponse: Hashable, Sendable {
     evidence = Evidence(rule, facts)
   }
 
-  /// What is left out counts as 0: when even so the rest progressed, it progressed (R11-T-PDM).
-  private static func withMissing(_ sum: TargetSum, _ fromNadir: Change) -> TargetResponse {
+  /// What is left out counts as 0: when even so the rest progressed, it progressed (R11-T-PDM); but
+  /// nodes of normal size are no disease that could have (R11-T-NODE).
+  private static func withMissing(
+    _ sum: TargetSum, _ fromNadir: Change, isRestGone: Bool
+  ) -> TargetResponse {
     let missing = Fact.lesions("not evaluable", sum.missing)
-    if fromNadir.isProgression {
+    if fromNadir.isProgression, !isRestGone {
       let facts: [Fact] = [.change("from nadir, without them", fromNadir), missing]
       return TargetResponse(.progressiveDisease, "R11-T-PDM", facts)
     }
@@ -53,16 +58,18 @@ public struct TargetResponse: Hashable, Sendable {
   }
 
   /// Whether a target is gone: absent, part of one that is, or a node of normal size (R11-T-CR).
-  private static func isGone(
-    _ target: TargetLesion, _ findings: [String: TargetFinding]
+  static func isGone(
+    _ target: TargetLesion, _ targets: [TargetLesion], _ findings: [String: TargetFinding]
   ) -> Bool {
-    switch findings[target.id] {
-    case .absent: true
+    guard let holder = TargetSum.holder(of: target, targets, findings),
+      target.isNode || !holder.isNode || findings[holder.id] == .absent
+    else { return false }
+    switch findings[holder.id] {
+    case .absent: return true
     case .measured(let size):
-      target.isNode ? size < RECIST11.Limits.pathologicalNode : size == .zero
-    case .tooSmall: target.isNode
-    case .merged(let other) where other != target.id: findings[other] == .absent
-    case .merged, .parts, .notEvaluable, nil: false
+      return holder.isNode ? size < RECIST11.Limits.pathologicalNode : size == .zero
+    case .tooSmall: return holder.isNode
+    case .merged, .parts, .notEvaluable, nil: return false
     }
   }
 }

@@ -63,11 +63,30 @@ public struct TargetSum: Hashable, Sendable {
 
   /// Adds up what was found; a target without a finding is not evaluable, never 0.
   public init(_ targets: [TargetLesion], _ findings: [String: TargetFinding]) {
-    contributions = targets.map { findings[$0.id]?.contribution }
+    contributions = targets.map { target in
+      if case .merged = findings[target.id] {
+        return Self.holder(of: target, targets, findings) == nil ? nil : .zero
+      }
+      return findings[target.id]?.contribution
+    }
     missing = zip(targets, contributions).filter { $0.1 == nil }.map(\.0.id)
     partial = contributions.compactMap(\.self).reduce(.zero, +)
   }
 
   /// The sum, where every target is evaluable.
   public var complete: Length? { missing.isEmpty ? partial : nil }
+
+  /// The target that holds the size of one that grew into it; nil when no target does, because the
+  /// conglomerate was measured elsewhere or nowhere: it must not count as 0 (R11-S-4).
+  static func holder(
+    of target: TargetLesion, _ targets: [TargetLesion], _ findings: [String: TargetFinding]
+  ) -> TargetLesion? {
+    var holder = target
+    for _ in targets {
+      guard case .merged(let id) = findings[holder.id] else { return holder }
+      guard let next = targets.first(where: { $0.id == id }) else { return nil }
+      holder = next
+    }
+    return nil
+  }
 }

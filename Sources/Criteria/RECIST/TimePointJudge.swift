@@ -31,12 +31,16 @@ struct TimePointJudge {
     var notes = standing.notes
     var evidence = [raw?.evidence, reading.nonTarget.evidence].compactMap(\.self)
     evidence += reading.newLesions.evidence + standing.evidence
-    if carried != raw?.category {
+    if !reading.treatedTargets.isEmpty {
+      evidence.append(Evidence("R11-S-7", [.lesions("treated locally", reading.treatedTargets)]))
+    }
+    if standing.category != literal.category {
       notes.append(.responseKept)
       evidence.append(Evidence("R11-T-STICKY", [.word("literal", raw?.category.rawValue ?? "")]))
     }
-    if let corrected = corrected(standing.category, reading) {
+    if let corrected = corrected(standing, reading) {
       standing = corrected
+      notes = corrected.notes
       evidence += corrected.evidence
     }
     let result = CourseResponse.TimePoint(
@@ -66,33 +70,51 @@ struct TimePointJudge {
     isResponseKept && raw == .stableDisease ? .partialResponse : raw
   }
 
-  /// After an overall complete response there is only CR, PD and NE: what comes back after a
-  /// confirmed one is progression, and an unconfirmed one was perhaps none (R11-O-7, R11-L-6).
+  /// After an overall complete response there is only CR, PD and NE (R11-O-7): what comes back after a
+  /// confirmed one is progression, an unconfirmed one was perhaps none (R11-L-6), and where nothing
+  /// came back the response cannot be judged.
   private mutating func corrected(
-    _ category: RECISTCategory, _ reading: SolidCourse.TimePoint
+    _ standing: OverallResponse, _ reading: SolidCourse.TimePoint
   ) -> OverallResponse? {
-    guard let last = judged.lastIndex(where: { $0.overall != .notEvaluable }),
+    let isLess = [.partialResponse, .stableDisease, .nonCRNonPD].contains(standing.category)
+    guard isLess, let last = judged.lastIndex(where: { $0.overall != .notEvaluable }),
       judged[last].overall == .completeResponse
     else { return nil }
-    let isBack = [.partialResponse, .stableDisease, .nonCRNonPD].contains(category)
-    guard isBack else { return nil }
-    let facts: [Fact] = [.lesions("back", reading.reappeared)]
-    if isCompleteResponseConfirmed(upTo: last) {
+    switch Regrowth(course, at: judged.count) {
+    case .nothing:
+      return OverallResponse(.notEvaluable, [Evidence("R11-O-7")], standing.notes)
+    case .smallNodes(let ids):
+      let rules = [Evidence("R11-O-7"), Evidence("R11-L-5", [.lesions("back", ids)])]
       return OverallResponse(
-        .progressiveDisease, [Evidence("R11-O-7", facts), Evidence("R11-L-6")])
+        .notEvaluable, rules, [.equivocalLesion, .completeResponsePending])
+    case .disease(let ids):
+      let rule = Evidence("R11-O-7", [.lesions("back", ids)])
+      if isCompleteResponseConfirmed(upTo: last) {
+        return OverallResponse(.progressiveDisease, [rule, Evidence("R11-L-6")], standing.notes)
+      }
+      markDoubt(upTo: last)
+      return OverallResponse(
+        course.targets.isEmpty ? .nonCRNonPD : .partialResponse, [rule], standing.notes)
     }
-    markDoubt(upTo: last)
-    return OverallResponse(.partialResponse, [Evidence("R11-O-7", facts)])
   }
 
+  /// Whether the complete response that stands is confirmed; a doubted one confirms nothing, because
+  /// what made it doubtful lies between.
   private func isCompleteResponseConfirmed(upTo last: Int) -> Bool {
-    let complete = judged[...last].filter { $0.overall == .completeResponse }
-    guard let first = complete.first, let end = complete.last else { return false }
-    return end.scans.upperBound.days(since: first.scans.upperBound) >= settings.confirmGapDays
+    let steps = judged[afterProgression...last].map { $0.step($0.overall, since: course.start) }
+    return Confirmation(steps, settings).ofCompleteResponse != nil
+  }
+
+  /// The first time point after the last progression.
+  private var afterProgression: Int {
+    judged.lastIndex { $0.overall == .progressiveDisease }.map { $0 + 1 } ?? 0
   }
 
   private mutating func markDoubt(upTo last: Int) {
-    for place in judged[...last].indices where judged[place].overall == .completeResponse {
+    for place in afterProgression...last
+    where judged[place].overall == .completeResponse
+      && !judged[place].notes.contains(.completeResponseDoubted)
+    {
       judged[place].notes.append(.completeResponseDoubted)
     }
   }
@@ -110,22 +132,20 @@ struct TimePointJudge {
     }
   }
 
-  /// Whether a response that an earlier time point met is met again late enough.
+  /// Whether the targets confirm a response since the last progression.
   private func confirms(_ result: CourseResponse.TimePoint) -> Bool {
-    guard result.rawTarget?.category.isResponse == true else { return false }
-    return judged.contains { earlier in
-      earlier.rawTarget?.category.isResponse == true
-        && result.scans.upperBound.days(since: earlier.scans.upperBound)
-          >= settings.confirmGapDays
+    let steps = (judged[afterProgression...] + [result]).map {
+      $0.step($0.rawTarget?.category ?? .notEvaluable, since: course.start)
     }
+    return Confirmation(steps, settings).ofResponse != nil
   }
 }
 
 extension OverallResponse {
   /// A category that the history of the course decides.
-  fileprivate init(_ category: RECISTCategory, _ evidence: [Evidence]) {
+  fileprivate init(_ category: RECISTCategory, _ evidence: [Evidence], _ notes: [Note]) {
     self.category = category
     self.evidence = evidence
-    notes = []
+    self.notes = notes
   }
 }
