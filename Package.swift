@@ -45,12 +45,17 @@ let layers: [(name: String, uses: [Target.Dependency])] = [
   ("Session", ["Oncology", "Status", "ViewModel", "Cells", "Screens"]),
 ]
 
+/// Documents that lie beside the sources they belong to.
+let documents = [
+  "Store": ["Format/case-v1.md", "Format/case-v1.schema.json", "Format/inputs.md"]
+]
+
 /// The tests, with what each of them looks at; all of them use `TestKit`.
 let suites: [(name: String, uses: [Target.Dependency])] = [
   ("JSONTests", ["JSON"]),
   ("OncologyTests", ["Oncology"]),
   ("CriteriaTests", ["Criteria", "Oncology"]),
-  ("StoreTests", ["Store", "Oncology", "Embedded"]),
+  ("StoreTests", ["Store", "JSON", "Oncology", "Embedded"]),
   ("InterchangeTests", ["Interchange", "Store", "Criteria", "Oncology"]),
   ("CellsTests", ["Cells", "CCurses"]),
   ("ViewModelTests", ["ViewModel", "Screens", "Cells"]),
@@ -81,7 +86,11 @@ let package = Package(
     // What the tests of several targets share; nothing that is shipped may depend on it.
     .target(name: "TestKit", path: "Tests/TestKit", swiftSettings: tests),
   ]
-    + layers.map { .target(name: $0.name, dependencies: $0.uses, swiftSettings: shipped) }
+    + layers.map {
+      .target(
+        name: $0.name, dependencies: $0.uses, exclude: documents[$0.name] ?? [],
+        swiftSettings: shipped)
+    }
     + suites.map {
       .testTarget(name: $0.name, dependencies: $0.uses + ["TestKit"], swiftSettings: tests)
     }

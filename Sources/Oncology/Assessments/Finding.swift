@@ -36,6 +36,16 @@ public struct Finding: Hashable, Sendable {
   public var longest: Length?
   /// For a node the short axis.
   public var shortAxis: Length?
+  /// The diameter across the longest one, for criteria of two dimensions.
+  public var perpendicular: Length?
+  /// The longest diameter of the part that takes up contrast in the arterial phase (mRECIST).
+  public var enhancing: Length?
+  /// Density in Hounsfield units (Choi).
+  public var density: Int?
+  /// Peak uptake normalised to lean body mass (PERCIST).
+  public var sulPeak: ExactDecimal?
+  /// Highest uptake.
+  public var suvMax: ExactDecimal?
   /// The longest diameters of the parts a lesion fell into (R11-S-3).
   public var parts: [Length]
   /// What was seen when it is more or less than a size.

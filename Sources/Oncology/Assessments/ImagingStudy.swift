@@ -1,5 +1,54 @@
 /// One examination, by whatever method, on the day the images were taken (DATE-5).
 public struct ImagingStudy: Hashable, Sendable {
+  /// Contrast in the veins.
+  public enum Contrast: String, CaseIterable, Sendable {
+    /// None.
+    case none
+    /// Given.
+    case intravenous
+  }
+
+  /// The phase after contrast.
+  public enum Phase: String, CaseIterable, Sendable {
+    /// Arterial.
+    case arterial
+    /// Portal venous.
+    case portalVenous
+    /// Late.
+    case delayed
+    /// Several of these.
+    case multiphase
+  }
+
+  /// The plane of the slices.
+  public enum Plane: String, CaseIterable, Sendable {
+    /// Across.
+    case axial
+    /// From front to back.
+    case coronal
+    /// From side to side.
+    case sagittal
+  }
+
+  /// What makes two PET studies comparable (PERCIST).
+  public struct PETConditions: Hashable, Sendable {
+    /// Minutes from injection to scan.
+    public var uptakeMinutes: Int?
+    /// SUL of the normal liver.
+    public var liverSUL: ExactDecimal?
+    /// Blood glucose in mg/dL.
+    public var glucose: ExactDecimal?
+
+    /// Conditions from their parts.
+    public init(
+      uptakeMinutes: Int? = nil, liverSUL: ExactDecimal? = nil, glucose: ExactDecimal? = nil
+    ) {
+      self.uptakeMinutes = uptakeMinutes
+      self.liverSUL = liverSUL
+      self.glucose = glucose
+    }
+  }
+
   /// How it was examined.
   public enum Modality: String, CaseIterable, Sendable {
     /// Computed tomography of diagnostic quality.
@@ -30,8 +79,20 @@ public struct ImagingStudy: Hashable, Sendable {
   public var modality: Modality
   /// Thickness of the slices.
   public var sliceThickness: Length?
+  /// Contrast; nil when not recorded.
+  public var contrast: Contrast?
+  /// The phase after contrast.
+  public var phase: Phase?
+  /// The plane that was measured in.
+  public var plane: Plane?
+  /// The machine, by any name that tells machines apart.
+  public var scanner: String?
   /// What was covered: "chest", "abdomen", "brain".
   public var regions: [String]
+  /// What the radiologist says limits it: motion, metal.
+  public var limitation: String?
+  /// What makes PET comparable.
+  public var pet: PETConditions?
 
   /// A study from its parts.
   public init(

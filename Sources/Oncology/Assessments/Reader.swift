@@ -4,6 +4,8 @@ public struct Reader: Hashable, Sendable {
   public var id: String
   /// What kind of reader: "local", "central".
   public var role: String?
+  /// The person, by their id in the store.
+  public var person: String?
   /// Whether this reading leads where readers differ.
   public var isPrimary: Bool
 

@@ -7,11 +7,14 @@ public struct Dated: Hashable, Sendable {
   public var date: PartialDate
   /// When it was known, where that is later.
   public var known: CalendarDate?
+  /// Where the fact comes from.
+  public var source: Source?
 
-  /// A fact's two dates.
-  public init(_ date: PartialDate, known: CalendarDate? = nil) {
+  /// A fact's two dates, and where it comes from.
+  public init(_ date: PartialDate, known: CalendarDate? = nil, source: Source? = nil) {
     self.date = date
     self.known = known
+    self.source = source
   }
 
   /// The first day on which the fact counts; of a partial date its last possible day, because before

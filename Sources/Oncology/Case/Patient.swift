@@ -25,6 +25,8 @@ public struct Patient: Hashable, Sendable {
   public var birthYear: Int?
   /// Sex.
   public var sex: Sex?
+  /// What names the person; nil where the store keeps none.
+  public var identifiers: Identifiers?
 
   /// A person with nothing known.
   public init(alias: String? = nil, birthYear: Int? = nil, sex: Sex? = nil) {

@@ -4,13 +4,17 @@ public struct PatientCase: Hashable, Sendable {
   public var id: CaseID
   /// Whether the case was made up.
   public var isSynthetic: Bool
+  /// What a synthetic case was made to show.
+  public var shows: String?
   /// The question to the board.
   public var question: String?
   /// The person.
   public var patient: Patient
   /// The disease.
   public var diagnosis: Diagnosis
-  /// Molecular and pathological findings.
+  /// What tissue and cells showed.
+  public var pathology: [PathologyReport]
+  /// Molecular findings.
   public var biomarkers: [Biomarker]
   /// Lines of systemic therapy in the order of their numbers.
   public var lines: [LineOfTherapy]
@@ -18,6 +22,8 @@ public struct PatientCase: Hashable, Sendable {
   public var localTreatments: [LocalTreatment]
   /// Who reads.
   public var readers: [Reader]
+  /// Days from one imaging to the next, as planned.
+  public var imagingIntervalDays: Int?
   /// Examinations.
   public var studies: [ImagingStudy]
   /// Tumor manifestations in the order in which they are listed.
@@ -26,14 +32,36 @@ public struct PatientCase: Hashable, Sendable {
   public var assessments: [Assessment]
   /// Laboratory values.
   public var labs: [LabResult]
+  /// Measurable residual disease.
+  public var mrd: [MRDResult]
+  /// Complaints.
+  public var symptoms: [Symptom]
   /// Performance status.
   public var performance: [PerformanceStatus]
+  /// Harm from treatment.
+  public var toxicities: [Toxicity]
   /// Other illnesses and organ function.
   public var comorbidities: [Remark]
+  /// Other malignancies, now or earlier.
+  public var otherCancers: [Remark]
+  /// What the patient's course depends on besides.
+  public var profile: [ProfileFactor]
+  /// What treatment is for, as agreed with the patient.
+  public var goals: [Remark]
   /// What the patient wants.
   public var wishes: [Remark]
+  /// Care beside the treatment of the tumor.
+  public var supportiveCare: [SupportiveCare]
+  /// Suspected reasons why a therapy failed.
+  public var resistance: [ResistanceMechanism]
+  /// Other things that happened.
+  public var events: [ClinicalEvent]
+  /// Response categories that were signed.
+  public var calls: [ResponseCall]
   /// What boards decided.
   public var decisions: [BoardDecision]
+  /// Remarks for the board.
+  public var notes: [Note]
 
   /// A case with nothing but an id, a person and a diagnosis.
   public init(id: CaseID, patient: Patient, diagnosis: Diagnosis) {
@@ -53,6 +81,18 @@ public struct PatientCase: Hashable, Sendable {
     comorbidities = []
     wishes = []
     decisions = []
+    notes = []
+    calls = []
+    events = []
+    resistance = []
+    supportiveCare = []
+    goals = []
+    profile = []
+    otherCancers = []
+    toxicities = []
+    symptoms = []
+    mrd = []
+    pathology = []
   }
 
   /// The reader whose reading leads: the one marked primary, else the first by id; nil without readers.

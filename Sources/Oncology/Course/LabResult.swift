@@ -8,8 +8,12 @@ public struct LabResult: Hashable, Sendable {
   public var test: String
   /// The value as reported.
   public var value: ReportedQuantity
+  /// The lower limit of normal in the same unit.
+  public var lowerLimit: ExactDecimal?
   /// The upper limit of normal in the same unit.
   public var upperLimit: ExactDecimal?
+  /// What was examined: "serum", "urine 24 h".
+  public var specimen: String?
   /// Whether it is a marker of this tumor: RECIST looks at no others (R11-N-MK).
   public var isTumorMarker: Bool
 

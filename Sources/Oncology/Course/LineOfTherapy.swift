@@ -1,5 +1,33 @@
-/// One line of systemic therapy, from its first dose on.
+/// One line of therapy, from its first dose on.
+///
+/// Radiotherapy and surgery are lines only with curative intent; else they are local treatments.
 public struct LineOfTherapy: Hashable, Sendable {
+  /// What kind of line.
+  public enum Kind: String, CaseIterable, Sendable {
+    /// Drugs.
+    case systemic
+    /// Transplant of the patient's own stem cells.
+    case autologousTransplant
+    /// Transplant of a donor's stem cells.
+    case allogeneicTransplant
+    /// CAR-T cells or other engineered cells.
+    case cellTherapy
+    /// A bispecific antibody.
+    case bispecific
+    /// Radiotherapy with curative intent.
+    case radiotherapy
+    /// Surgery with curative intent.
+    case surgery
+  }
+
+  /// How hard the regimen is on the patient (AML).
+  public enum Intensity: String, CaseIterable, Sendable {
+    /// Intensive chemotherapy.
+    case intensive
+    /// Less than that.
+    case lessIntensive
+  }
+
   /// What the line is for.
   public enum Intent: String, CaseIterable, Sendable {
     /// To be rid of the disease.
@@ -36,10 +64,28 @@ public struct LineOfTherapy: Hashable, Sendable {
   public var id: String
   /// Counted from 1 in the order of starts.
   public var number: Int
+  /// What kind of line.
+  public var kind: Kind
+  /// The setting in words: "metastatic", "second relapse".
+  public var setting: String?
   /// What it is for.
   public var intent: Intent?
+  /// How hard the regimen is, where the disease asks for it.
+  public var intensity: Intensity?
+  /// Whether it is given until progression.
+  public var isContinuous: Bool?
   /// The first dose.
   public var start: Dated
+  /// The day of the infusion of cells.
+  public var infusion: CalendarDate?
+  /// Whether no disease could be seen when it began.
+  public var hasNoDiseaseAtStart: Bool
+  /// Whole cycles given so far.
+  public var cyclesDelivered: Int?
+  /// Days of one cycle.
+  public var cycleLengthDays: Int?
+  /// The first days of its cycles, oldest first, where recorded.
+  public var cycleStarts: [CalendarDate]
   /// The last dose; nil while the line goes on, or when unknown.
   public var lastDose: Dated?
   /// Whether the line has ended on a day that nobody knows.
@@ -56,6 +102,9 @@ public struct LineOfTherapy: Hashable, Sendable {
   ) {
     self.id = id
     self.number = number
+    kind = .systemic
+    hasNoDiseaseAtStart = false
+    cycleStarts = []
     self.intent = intent
     self.start = start
     self.lastDose = lastDose
@@ -67,25 +116,5 @@ public struct LineOfTherapy: Hashable, Sendable {
   /// The agents' names joined, or the line's id where none is recorded.
   public var name: String {
     agents.isEmpty ? id : agents.map(\.name).joined(separator: " + ")
-  }
-}
-
-/// One drug of a line.
-public struct Agent: Hashable, Sendable {
-  /// Unique in the case.
-  public var id: String
-  /// The name as written; never re-cased.
-  public var name: String
-  /// The class, such as "egfrTKI"; nil when not recorded.
-  public var drugClass: String?
-  /// The dose as prescribed: "80 mg daily".
-  public var dose: String?
-
-  /// A drug from its parts.
-  public init(id: String, name: String, drugClass: String? = nil, dose: String? = nil) {
-    self.id = id
-    self.name = name
-    self.drugClass = drugClass
-    self.dose = dose
   }
 }

@@ -29,12 +29,22 @@ public struct LocalTreatment: Hashable, Sendable {
   public var id: String
   /// When it ended.
   public var when: Dated
+  /// When it began, where it took more than a day.
+  public var start: PartialDate?
   /// What was done.
   public var kind: Kind
   /// Where: "L3".
   public var site: String
   /// How much, as reported: "8 Gy in 1".
   public var dose: String?
+  /// Number of fractions.
+  public var fractions: Int?
+  /// How it was done: "SBRT", "whole brain", "R0 resection".
+  public var technique: String?
+  /// The field in words.
+  public var field: String?
+  /// What it was for.
+  public var intent: LineOfTherapy.Intent?
   /// The lesions in the field.
   public var lesions: [String]
 

@@ -1,11 +1,27 @@
 /// What the patient has.
 public struct Diagnosis: Hashable, Sendable {
+  /// How sure it is.
+  public enum Certainty: String, CaseIterable, Sendable {
+    /// Tissue proves it.
+    case proven
+    /// Held for it without tissue.
+    case clinical
+    /// The report is not there yet.
+    case pending
+    /// Findings contradict each other.
+    case unclear
+  }
+
   /// The disease by the code that status definitions use, such as "nsclc" or "dlbcl".
   public var disease: String
   /// The diagnosis in a few words for a list: "NSCLC EGFR ex19del".
   public var title: String
   /// The tissue: "adenocarcinoma".
   public var histology: String?
+  /// The grade as reported: "G2", "Gleason 4+3".
+  public var grade: String?
+  /// How sure it is; nil when not recorded.
+  public var certainty: Certainty?
   /// Where it began: "lung, right upper lobe".
   public var primarySite: String?
   /// When it was made.

@@ -1,5 +1,27 @@
 /// One tumor manifestation that is followed over time.
 public struct Lesion: Hashable, Sendable {
+  /// Which side of the body.
+  public enum Side: String, CaseIterable, Sendable {
+    /// Left.
+    case left
+    /// Right.
+    case right
+    /// In the middle.
+    case midline
+    /// Both.
+    case bilateral
+  }
+
+  /// Where a lesion lies in respect of an earlier field of radiation (CAV-LOC-3).
+  public enum FieldRelation: String, CaseIterable, Sendable {
+    /// Inside it.
+    case inField
+    /// At most 10 mm from its edge.
+    case marginal
+    /// Outside it.
+    case outOfField
+  }
+
   /// What it is followed as, unless the baseline of a reader says otherwise.
   public enum Role: String, CaseIterable, Sendable {
     /// Measured at every time point and part of the sum.
@@ -40,6 +62,8 @@ public struct Lesion: Hashable, Sendable {
   public var id: String
   /// The organ in one lower-case word: "lung", "liver", "node", "adrenal".
   public var organ: String
+  /// Which side.
+  public var side: Side?
   /// The place in the organ: "RUL", "4R", "segment VII".
   public var site: String?
   /// Whether it is a lymph node: then its short axis counts.
@@ -50,6 +74,10 @@ public struct Lesion: Hashable, Sendable {
   public var role: Role
   /// What it is made of, where that matters.
   public var character: Character?
+  /// Whether it was treated locally before it was first listed, and has not grown since (R11-M-11).
+  public var isLocallyTreated: Bool
+  /// Where it lies in respect of an earlier field.
+  public var fieldRelation: FieldRelation?
 
   /// A lesion from its parts.
   public init(
@@ -63,6 +91,7 @@ public struct Lesion: Hashable, Sendable {
     self.chain = chain
     self.role = role
     self.character = character
+    isLocallyTreated = false
   }
 
   /// Organ and place for a list: "Lung RUL".

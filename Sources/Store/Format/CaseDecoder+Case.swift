@@ -8,28 +8,56 @@ extension CaseDecoder {
     formatVersion(&fields)
     let id = required("id", &fields) { $0.caseID($1) }
     let isSynthetic = optional("synthetic", &fields) { $0.bool($1) } ?? false
-    _ = optional("shows", &fields) { $0.text($1) }
+    let shows = optional("shows", &fields) { $0.text($1) }
     let question = optional("question", &fields) { $0.text($1) }
     let patient = required("patient", &fields) { $0.patient($1) }
     let diagnosis = required("diagnosis", &fields) { $0.diagnosis($1) }
     guard let id, let patient, let diagnosis else { return nil }
     var result = PatientCase(id: id, patient: patient, diagnosis: diagnosis)
     result.isSynthetic = isSynthetic
+    result.shows = shows
     result.question = question
+    readTumor(&fields, into: &result)
+    readCourse(&fields, into: &result)
+    readBoard(&fields, into: &result)
+    finish(fields)
+    return result
+  }
+
+  private mutating func readTumor(_ fields: inout Fields, into result: inout PatientCase) {
+    result.pathology = list(fields.take("pathology")) { $0.pathologyReport($1) }
     result.biomarkers = list(fields.take("biomarkers")) { $0.biomarker($1) }
     result.lines = list(fields.take("lines")) { $0.line($1) }
     result.localTreatments = list(fields.take("localTreatments")) { $0.localTreatment($1) }
     result.readers = list(fields.take("readers")) { $0.reader($1) }
+    result.imagingIntervalDays = optional("imagingIntervalDays", &fields) {
+      $0.integer($1, in: 1...730)
+    }
     result.studies = list(fields.take("studies")) { $0.study($1) }
     result.lesions = list(fields.take("lesions")) { $0.lesion($1) }
     result.assessments = list(fields.take("assessments")) { $0.assessment($1) }
     result.labs = list(fields.take("labs")) { $0.lab($1) }
+    result.mrd = list(fields.take("mrd")) { $0.mrdResult($1) }
+  }
+
+  private mutating func readCourse(_ fields: inout Fields, into result: inout PatientCase) {
+    result.symptoms = list(fields.take("symptoms")) { $0.symptom($1) }
     result.performance = list(fields.take("performance")) { $0.performance($1) }
+    result.toxicities = list(fields.take("toxicities")) { $0.toxicity($1) }
     result.comorbidities = list(fields.take("comorbidities")) { $0.remark($1) }
+    result.otherCancers = list(fields.take("otherCancers")) { $0.remark($1) }
+    result.profile = list(fields.take("profile")) { $0.profileFactor($1) }
+    result.goals = list(fields.take("goals")) { $0.remark($1) }
     result.wishes = list(fields.take("wishes")) { $0.remark($1) }
+    result.supportiveCare = list(fields.take("supportiveCare")) { $0.supportiveCare($1) }
+    result.resistance = list(fields.take("resistance")) { $0.resistanceMechanism($1) }
+    result.events = list(fields.take("events")) { $0.event($1) }
+  }
+
+  private mutating func readBoard(_ fields: inout Fields, into result: inout PatientCase) {
+    result.calls = list(fields.take("calls")) { $0.call($1) }
     result.decisions = list(fields.take("decisions")) { $0.decision($1) }
-    finish(fields)
-    return result
+    result.notes = list(fields.take("notes")) { $0.note($1) }
   }
 
   private mutating func formatVersion(_ fields: inout Fields) {
@@ -56,56 +84,29 @@ extension CaseDecoder {
     return id
   }
 
+  // MARK: The person
+
   private mutating func patient(_ value: JSONValue) -> Patient? {
     guard var fields = object(value) else { return nil }
     var patient = Patient()
     patient.alias = optional("alias", &fields) { $0.text($1) }
     patient.birthYear = optional("birthYear", &fields) { $0.integer($1, in: 1880...2100) }
     patient.sex = optional("sex", &fields) { $0.choice($1, Patient.Sex.self) }
+    patient.identifiers = optional("identifiers", &fields) { $0.identifiers($1) }
     finish(fields)
     return patient
   }
 
-  private mutating func diagnosis(_ value: JSONValue) -> Diagnosis? {
+  private mutating func identifiers(_ value: JSONValue) -> Identifiers? {
     guard var fields = object(value) else { return nil }
-    let disease = required("disease", &fields) { $0.text($1) }
-    let title = required("title", &fields) { $0.text($1) }
-    let histology = optional("histology", &fields) { $0.text($1) }
-    let primarySite = optional("primarySite", &fields) { $0.text($1) }
-    let date = optional("date", &fields) { $0.partialDate($1) }
-    let stages = list(fields.take("stages")) { $0.stage($1) }
+    let name = optional("name", &fields) { $0.text($1) }
+    let birthDate = optional("birthDate", &fields) { $0.day($1) }
+    let number = optional("number", &fields) { $0.text($1) }
     finish(fields)
-    guard let disease, let title else { return nil }
-    return Diagnosis(
-      disease: disease, title: title, histology: histology, primarySite: primarySite, date: date,
-      stages: stages.sorted { $0.when.date.earliest < $1.when.date.earliest })
+    return Identifiers(name: name, birthDate: birthDate, number: number)
   }
 
-  private mutating func stage(_ value: JSONValue) -> Stage? {
-    guard var fields = object(value) else { return nil }
-    let id = identifier(&fields)
-    let when = dated(&fields)
-    let system = optional("system", &fields) { $0.text($1) }
-    let tnm = optional("tnm", &fields) { $0.text($1) }
-    let group = required("group", &fields) { $0.text($1) }
-    finish(fields)
-    guard let id, let when, let group else { return nil }
-    return Stage(id: id, when: when, system: system, tnm: tnm, group: group)
-  }
-
-  private mutating func biomarker(_ value: JSONValue) -> Biomarker? {
-    guard var fields = object(value) else { return nil }
-    let id = identifier(&fields)
-    let when = dated(&fields)
-    let name = required("name", &fields) { $0.text($1) }
-    let result = required("result", &fields) { $0.text($1) }
-    let specimen = optional("specimen", &fields) { $0.text($1) }
-    finish(fields)
-    guard let id, let when, let name, let result else { return nil }
-    return Biomarker(id: id, when: when, name: name, result: result, specimen: specimen)
-  }
-
-  private mutating func remark(_ value: JSONValue) -> Remark? {
+  mutating func remark(_ value: JSONValue) -> Remark? {
     guard var fields = object(value) else { return nil }
     let id = identifier(&fields)
     let date = optional("date", &fields) { $0.partialDate($1) }
@@ -116,14 +117,16 @@ extension CaseDecoder {
     return Remark(id: id, when: when, text: text)
   }
 
-  private mutating func decision(_ value: JSONValue) -> BoardDecision? {
+  private mutating func profileFactor(_ value: JSONValue) -> ProfileFactor? {
     guard var fields = object(value) else { return nil }
     let id = identifier(&fields)
-    let when = dated(&fields)
+    let date = optional("date", &fields) { $0.partialDate($1) }
+    let when = dated(date, &fields)
+    let kind = required("kind", &fields) { $0.choice($1, ProfileFactor.Kind.self) }
     let text = required("text", &fields) { $0.text($1) }
-    let outcome = optional("outcome", &fields) { $0.text($1) }
+    let by = optional("by", &fields) { $0.text($1) }
     finish(fields)
-    guard let id, let when, let text else { return nil }
-    return BoardDecision(id: id, when: when, text: text, outcome: outcome)
+    guard let id, let kind, let text else { return nil }
+    return ProfileFactor(id: id, when: when, kind: kind, text: text, by: by)
   }
 }

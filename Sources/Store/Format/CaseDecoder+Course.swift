@@ -2,66 +2,6 @@ internal import JSON
 internal import Oncology
 
 extension CaseDecoder {
-  mutating func line(_ value: JSONValue) -> LineOfTherapy? {
-    guard var fields = object(value) else { return nil }
-    let id = identifier(&fields)
-    let number = required("number", &fields) { $0.integer($1, in: 1...99) }
-    let intent = optional("intent", &fields) { $0.choice($1, LineOfTherapy.Intent.self) }
-    let start = required("start", &fields) { $0.partialDate($1) }
-    let when = dated(start, &fields)
-    let lastDose = optional("lastDose", &fields) { $0.partialDate($1) }
-    let lastDoseKnown = optional("lastDoseKnown", &fields) { $0.day($1) }
-    let isUnknown = optional("lastDoseUnknown", &fields) { $0.bool($1) } ?? false
-    let reason = optional("stopReason", &fields) { $0.choice($1, LineOfTherapy.StopReason.self) }
-    let agents = list(fields.take("agents")) { $0.agent($1) }
-    finish(fields)
-    checkEnd(of: fields, start: start, lastDose: lastDose, isUnknown: isUnknown)
-    guard let id, let number, let when else { return nil }
-    return LineOfTherapy(
-      id: id, number: number, intent: intent, start: when,
-      lastDose: lastDose.map { Dated($0, known: lastDoseKnown) }, isLastDoseUnknown: isUnknown,
-      stopReason: reason, agents: agents)
-  }
-
-  private mutating func checkEnd(
-    of fields: Fields, start: PartialDate?, lastDose: PartialDate?, isUnknown: Bool
-  ) {
-    if let start, let lastDose, lastDose.latest < start.earliest {
-      error(
-        at: fields.object, rule: "CAV-DQ-4", "The last dose lies before the first.",
-        hint: "Correct \"start\" or \"lastDose\".")
-    }
-    if lastDose != nil, isUnknown {
-      error(
-        at: fields.object, "The last dose is given and said to be unknown.",
-        hint: "Leave out \"lastDose\" or \"lastDoseUnknown\".")
-    }
-  }
-
-  private mutating func agent(_ value: JSONValue) -> Agent? {
-    guard var fields = object(value) else { return nil }
-    let id = identifier(&fields)
-    let name = required("name", &fields) { $0.text($1) }
-    let drugClass = optional("class", &fields) { $0.text($1) }
-    let dose = optional("dose", &fields) { $0.text($1) }
-    finish(fields)
-    guard let id, let name else { return nil }
-    return Agent(id: id, name: name, drugClass: drugClass, dose: dose)
-  }
-
-  mutating func localTreatment(_ value: JSONValue) -> LocalTreatment? {
-    guard var fields = object(value) else { return nil }
-    let id = identifier(&fields)
-    let when = dated(&fields)
-    let kind = required("kind", &fields) { $0.choice($1, LocalTreatment.Kind.self) }
-    let site = required("site", &fields) { $0.text($1) }
-    let dose = optional("dose", &fields) { $0.text($1) }
-    let lesions = list(fields.take("lesions")) { $0.text($1) }
-    finish(fields)
-    guard let id, let when, let kind, let site else { return nil }
-    return LocalTreatment(id: id, when: when, kind: kind, site: site, dose: dose, lesions: lesions)
-  }
-
   mutating func lab(_ value: JSONValue) -> LabResult? {
     guard var fields = object(value) else { return nil }
     let id = identifier(&fields)
@@ -70,23 +10,146 @@ extension CaseDecoder {
     let bound = optional("operator", &fields) { $0.choice($1, ReportedQuantity.Bound.self) }
     let number = required("value", &fields) { $0.decimal($1) }
     let unit = optional("unit", &fields) { $0.text($1) } ?? ""
+    let lowerLimit = optional("lowerLimit", &fields) { $0.decimal($1) }
     let upperLimit = optional("upperLimit", &fields) { $0.decimal($1) }
+    let specimen = optional("specimen", &fields) { $0.text($1) }
     let isMarker = optional("tumorMarker", &fields) { $0.bool($1) } ?? false
     finish(fields)
     guard let id, let when, let test, let number else { return nil }
-    return LabResult(
+    var lab = LabResult(
       id: id, when: when, test: test,
       value: ReportedQuantity(bound ?? .exactly, number, unit: unit), upperLimit: upperLimit,
       isTumorMarker: isMarker)
+    lab.lowerLimit = lowerLimit
+    lab.specimen = specimen
+    return lab
+  }
+
+  mutating func symptom(_ value: JSONValue) -> Symptom? {
+    guard var fields = object(value) else { return nil }
+    let id = identifier(&fields)
+    let when = dated(&fields)
+    let name = required("name", &fields) { $0.text($1) }
+    let grade = optional("grade", &fields) { $0.integer($1, in: 0...5) }
+    let score = optional("score", &fields) { $0.integer($1, in: 0...10) }
+    let attribution = optional("attribution", &fields) {
+      $0.choice($1, Symptom.Attribution.self)
+    }
+    let text = optional("text", &fields) { $0.text($1) }
+    finish(fields)
+    guard let id, let when, let name else { return nil }
+    return Symptom(
+      id: id, when: when, name: name, grade: grade, score: score,
+      attribution: attribution ?? .unknown, text: text)
   }
 
   mutating func performance(_ value: JSONValue) -> PerformanceStatus? {
     guard var fields = object(value) else { return nil }
+    let before = issues.count
     let id = identifier(&fields)
     let when = dated(&fields)
-    let ecog = required("ecog", &fields) { $0.integer($1, in: 0...5) }
+    let ecog = optional("ecog", &fields) { $0.integer($1, in: 0...5) }
+    let karnofsky = optional("karnofsky", &fields) { $0.integer($1, in: 0...100) }
+    if ecog == nil, karnofsky == nil, issues.count == before {
+      error(
+        at: value, "The performance status has no grade.",
+        hint: "Give \"ecog\" from 0 to 5 or \"karnofsky\" from 0 to 100.")
+    }
     finish(fields)
-    guard let id, let when, let ecog else { return nil }
-    return PerformanceStatus(id: id, when: when, ecog: ecog)
+    guard let id, let when else { return nil }
+    return PerformanceStatus(id: id, when: when, ecog: ecog, karnofsky: karnofsky)
+  }
+
+  mutating func toxicity(_ value: JSONValue) -> Toxicity? {
+    guard var fields = object(value) else { return nil }
+    let id = identifier(&fields)
+    let when = dated(&fields)
+    let through = optional("through", &fields) { $0.partialDate($1) }
+    let name = required("name", &fields) { $0.text($1) }
+    let grade = required("grade", &fields) { $0.integer($1, in: 1...5) }
+    let cause = optional("cause", &fields) { $0.text($1) }
+    let action = optional("action", &fields) { $0.text($1) }
+    finish(fields)
+    guard let id, let when, let name, let grade else { return nil }
+    return Toxicity(
+      id: id, when: when, through: through, name: name, grade: grade, cause: cause,
+      action: action)
+  }
+
+  mutating func supportiveCare(_ value: JSONValue) -> SupportiveCare? {
+    guard var fields = object(value) else { return nil }
+    let id = identifier(&fields)
+    let when = dated(&fields)
+    let through = optional("through", &fields) { $0.partialDate($1) }
+    let kind = required("kind", &fields) { $0.choice($1, SupportiveCare.Kind.self) }
+    let text = required("text", &fields) { $0.text($1) }
+    let prednisone = optional("prednisoneEquivalent", &fields) { $0.decimal($1) }
+    finish(fields)
+    guard let id, let when, let kind, let text else { return nil }
+    return SupportiveCare(
+      id: id, when: when, through: through, kind: kind, text: text,
+      prednisoneEquivalent: prednisone)
+  }
+
+  mutating func event(_ value: JSONValue) -> ClinicalEvent? {
+    guard var fields = object(value) else { return nil }
+    let id = identifier(&fields)
+    let when = dated(&fields)
+    let kind = required("kind", &fields) { $0.choice($1, ClinicalEvent.Kind.self) }
+    let text = optional("text", &fields) { $0.text($1) }
+    let site = optional("site", &fields) { $0.text($1) }
+    let isFromDisease = optional("fromDisease", &fields) { $0.bool($1) }
+    finish(fields)
+    guard let id, let when, let kind else { return nil }
+    return ClinicalEvent(
+      id: id, when: when, kind: kind, text: text, site: site, isFromDisease: isFromDisease)
+  }
+
+  // MARK: The board
+
+  mutating func call(_ value: JSONValue) -> ResponseCall? {
+    guard var fields = object(value) else { return nil }
+    let id = identifier(&fields)
+    let when = dated(&fields)
+    let criterion = required("criterion", &fields) { $0.text($1) }
+    let category = required("category", &fields) { $0.text($1) }
+    let reader = optional("reader", &fields) { $0.text($1) }
+    let rationale = optional("rationale", &fields) { $0.text($1) }
+    let author = required("author", &fields) { $0.text($1) }
+    let discipline = optional("discipline", &fields) { $0.choice($1, Discipline.self) }
+    finish(fields)
+    guard let id, let when, let criterion, let category, let author else { return nil }
+    return ResponseCall(
+      id: id, when: when, criterion: criterion, category: category, reader: reader,
+      rationale: rationale, author: author, discipline: discipline)
+  }
+
+  mutating func decision(_ value: JSONValue) -> BoardDecision? {
+    guard var fields = object(value) else { return nil }
+    let id = identifier(&fields)
+    let when = dated(&fields)
+    let text = required("text", &fields) { $0.text($1) }
+    let options = list(fields.take("options")) { $0.choice($1, BoardDecision.Option.self) }
+    let owner = optional("owner", &fields) { $0.text($1) }
+    let due = optional("due", &fields) { $0.day($1) }
+    let outcome = optional("outcome", &fields) { $0.text($1) }
+    finish(fields)
+    guard let id, let when, let text else { return nil }
+    var decision = BoardDecision(id: id, when: when, text: text, outcome: outcome)
+    decision.options = options
+    decision.owner = owner
+    decision.due = due
+    return decision
+  }
+
+  mutating func note(_ value: JSONValue) -> Note? {
+    guard var fields = object(value) else { return nil }
+    let id = identifier(&fields)
+    let when = dated(&fields)
+    let author = optional("author", &fields) { $0.text($1) }
+    let text = required("text", &fields) { $0.text($1) }
+    finish(fields)
+    guard let id, let when, let text else { return nil }
+    return Note(id: id, when: when, author: author, text: text)
   }
 }

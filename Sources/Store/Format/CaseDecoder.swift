@@ -218,7 +218,18 @@ struct CaseDecoder {
         at: value, "A fact cannot be known before it happened.",
         hint: "Correct \"date\" or \"known\"; leave \"known\" out when both are one day.")
     }
-    return date.map { Dated($0, known: known) }
+    let source = optional("source", &fields) { $0.source($1) }
+    return date.map { Dated($0, known: known, source: source) }
+  }
+
+  private mutating func source(_ value: JSONValue) -> Source? {
+    guard var fields = object(value) else { return nil }
+    let document = optional("document", &fields) { $0.text($1) }
+    let page = optional("page", &fields) { $0.text($1) }
+    let author = optional("author", &fields) { $0.text($1) }
+    let isVerbal = optional("verbal", &fields) { $0.bool($1) } ?? false
+    finish(fields)
+    return Source(document: document, page: page, author: author, isVerbal: isVerbal)
   }
 
   /// Members that nobody asked for: kept, but perhaps a slip of the keyboard.

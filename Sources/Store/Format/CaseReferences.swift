@@ -27,6 +27,15 @@ struct CaseReferences {
         refer(treatment.member("lesions")?.elements, to: lesions, "lesion", &decoder)
       }
     }
+    for call in root.member("calls")?.elements.map(\.self) ?? [] {
+      refer([call.member("reader")].compactMap(\.self), to: readers, "reader", &decoder)
+    }
+    for report in root.member("pathology")?.elements.map(\.self) ?? [] {
+      refer([report.member("lesion")].compactMap(\.self), to: lesions, "lesion", &decoder)
+    }
+    for mechanism in root.member("resistance")?.elements.map(\.self) ?? [] {
+      refer([mechanism.member("line")].compactMap(\.self), to: lines, "line", &decoder)
+    }
     checkLines(root, &decoder)
   }
 

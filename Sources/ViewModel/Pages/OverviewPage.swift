@@ -213,7 +213,7 @@ struct OverviewFacts {
     guard let last = known.max(by: { $0.when.date.earliest < $1.when.date.earliest }) else {
       return []
     }
-    return [Line("ECOG \(last.ecog) (\(Words.date(last.when.date, today: state.today)))")]
+    return [Line("\(last.name) (\(Words.date(last.when.date, today: state.today)))")]
   }
 
   // MARK: What is missing, what was decided

@@ -1,0 +1,42 @@
+/// The case format as a page to read.
+public enum FormatPage {
+  /// The text of the page, in Markdown.
+  public static let text: String =
+    ([
+      "# The case format, version 1", "",
+      "Made from the table in `Sources/Store/Format/Table`; do not edit. The same as JSON Schema:",
+      "`case-v1.schema.json`.", "",
+      "One case is one file of UTF-8 JSON, named after the case's id. Fields may be added to version 1,",
+      "never renamed. Members that the program does not know are kept. A member of which nothing is known",
+      "is left out; `null` is an error. Everything that happened has a `date`, and where it was known only",
+      "later a `known` date: \"as of\" counts from there.", "",
+    ] + CaseFormat.objects.flatMap { section($0) }).joined(separator: "\n") + "\n"
+
+  private static func section(_ object: FormatObject) -> [String] {
+    let rows = object.fields.map { field in
+      "| `\(field.name)` | \(words(field.type)) | \(field.isRequired ? "yes" : "") | \(field.meaning) |"
+    }
+    return [
+      "## \(object.name)", "", object.meaning, "", "| member | holds | must | what it means |",
+      "| --- | --- | --- | --- |",
+    ] + rows + [""]
+  }
+
+  private static func words(_ type: FormatType) -> String {
+    switch type {
+    case .text: "text"
+    case .identifier: "id"
+    case .reference(let name): "id of a \(name)"
+    case .flag: "true or false"
+    case .integer(let range): "whole number, \(range.lowerBound) to \(range.upperBound)"
+    case .number: "number"
+    case .length: "millimetres, at most four decimals"
+    case .day: "day, `2024-12-02`"
+    case .partialDate: "day, month or year"
+    case .choice(let words): words.map { "`\($0)`" }.joined(separator: " ")
+    case .object(let name): "[\(name)](#\(name.lowercased()))"
+    case .array(let element): "list of \(self.words(element))"
+    case .map(let element, let name): "by id of \(name): \(words(element))"
+    }
+  }
+}
