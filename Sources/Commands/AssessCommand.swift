@@ -34,7 +34,8 @@ public struct AssessCommand: ParsableCommand {
         hint: "Criteria are listed by: tumorboard criteria")
     }
     let opened = try OpenedStore(store)
-    let settings = try Settings(changes: self.settings)
+    let settings = try opened.settings(changes: self.settings)
+    if let words = SettingWords.unread(settings, asked: self.settings) { Output.problem(words) }
     let register = CaseRegister(opened.store, today: opened.today, settings: settings)
     var unreadable = 0
     for id in try opened.ids(cases) {

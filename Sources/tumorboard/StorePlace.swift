@@ -71,10 +71,18 @@ final class StorePlace {
       store = fresh
       return .success(
         StoreAccess.Listing(
-          name: fresh.description.name, today: today, entries: register(fresh).entries(),
+          name: fresh.description.name, today: today, entries: try entries(of: fresh),
           issues: fresh.strangers))
     } catch {
       return .failure(StoreAccess.Failure(UserError(error).text))
+    }
+  }
+
+  private func entries(of store: CaseStore) throws(CaseStore.Failure) -> [CaseEntry] {
+    do throws(CaseFileError) {
+      return try register(store).entries()
+    } catch {
+      throw .description(error)
     }
   }
 
@@ -87,7 +95,7 @@ final class StorePlace {
     }
   }
 
-  private func register(_ store: CaseStore) -> CaseRegister {
-    CaseRegister(store, today: today, settings: Settings())
+  private func register(_ store: CaseStore) throws(CaseFileError) -> CaseRegister {
+    CaseRegister(store, today: today, settings: try Settings(store.description))
   }
 }
