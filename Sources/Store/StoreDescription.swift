@@ -14,15 +14,19 @@ public struct StoreDescription: Hashable, Sendable {
   public var today: CalendarDate?
   /// What its cases are judged with where that is not the default, in the order of the file.
   public var settings: [StoreSetting]
+  /// Who presents, reads and signs.
+  public var people: [Person]
 
   /// A description from its parts.
   public init(
-    id: String, name: String, today: CalendarDate? = nil, settings: [StoreSetting] = []
+    id: String, name: String, today: CalendarDate? = nil, settings: [StoreSetting] = [],
+    people: [Person] = []
   ) {
     self.id = id
     self.name = name
     self.today = today
     self.settings = settings
+    self.people = people
   }
 
   /// Reads the bytes of `store.json`.
@@ -66,8 +70,22 @@ extension CaseDecoder {
     let name = required("name", &fields) { $0.text($1) }
     let today = optional("today", &fields) { $0.day($1) }
     let settings = optional("settings", &fields) { $0.storeSettings($1) } ?? []
+    let people = list(fields.take("people")) { $0.person($1) }
     finish(fields)
     guard format != nil, let id, let name else { return nil }
-    return StoreDescription(id: id, name: name, today: today, settings: settings)
+    return StoreDescription(
+      id: id, name: name, today: today, settings: settings, people: people)
+  }
+
+  private mutating func person(_ value: JSONValue) -> Person? {
+    guard var fields = object(value) else { return nil }
+    let id = identifier(&fields)
+    let initials = required("initials", &fields) { $0.text($1) }
+    let name = optional("name", &fields) { $0.text($1) }
+    let discipline = required("discipline", &fields) { $0.choice($1, Discipline.self) }
+    let roles = list(fields.take("roles")) { $0.choice($1, Person.Role.self) }
+    finish(fields)
+    guard let id, let initials, let discipline else { return nil }
+    return Person(id: id, initials: initials, name: name, discipline: discipline, roles: roles)
   }
 }
