@@ -74,6 +74,8 @@ public struct ResponseSequence: Hashable, Sendable {
   public let timePoints: [TimePoint]
   /// The therapy that ends it; nil while none has begun.
   public let newTherapy: NewTherapy?
+  /// The first dose of the next line; nil while none has begun.
+  public let nextLine: PartialDate?
   /// The death of the patient.
   public let death: ClinicalEvent?
   let outcome: Outcome?

@@ -90,7 +90,7 @@ private struct SequenceBuilder {
       source: measured == nil ? .reported : .measured, start: start,
       baseline: measured?.course.baseline.id ?? window.baseline?.id, baselineDate: baseline,
       baselineSum: measured?.baselineSum?.complete, timePoints: points, newTherapy: newTherapy,
-      death: patientCase.death,
+      nextLine: window.next?.start.date, death: patientCase.death,
       outcome: outcome(points, measured, start: start.earliest, newTherapy))
   }
 
