@@ -18,8 +18,9 @@ struct OpenCommand: ParsableCommand {
 
   @Argument(help: "The store's folder.") var store: String?
   @Option(name: .customLong("case"), help: "Open this case at once.") var caseID: String?
-  @Option(help: "The view: agenda, overview, lesions.") var view: String?
+  @Option(help: "The view: agenda, overview, timeline, lesions, response.") var view: String?
   @Option(help: "As known on a day: yyyy-MM-dd.") var asOf: String?
+  @Option(help: "The meeting to begin with; the next one by default.") var meeting: String?
   @Option(help: "The theme: dark or light.") var theme = BuiltInThemes.all[0].name
   @Flag(help: "Print the page as lines and read numbered choices.") var plain = false
   @Flag(help: "Only signs that every terminal has.") var ascii = false

@@ -43,6 +43,8 @@ final class StorePlace {
 
   func holds(_ id: CaseID) -> Bool { store?.caseIDs.contains(id) == true }
 
+  var meetingIDs: [String] { store?.meetingIDs ?? [] }
+
   /// What a session asks of it.
   var access: StoreAccess {
     StoreAccess(
@@ -65,22 +67,19 @@ final class StorePlace {
     }
   }
 
-  private func list() -> Result<StoreAccess.Listing, StoreAccess.Failure> {
+  private func list() -> Result<Listing, StoreAccess.Failure> {
     do throws(CaseStore.Failure) {
       let fresh = try CaseStore(path: path)
       store = fresh
-      return .success(
-        StoreAccess.Listing(
-          name: fresh.description.name, today: today, entries: try entries(of: fresh),
-          issues: fresh.strangers))
+      return .success(try listing(of: fresh))
     } catch {
       return .failure(StoreAccess.Failure(UserError(error).text))
     }
   }
 
-  private func entries(of store: CaseStore) throws(CaseStore.Failure) -> [CaseEntry] {
+  private func listing(of store: CaseStore) throws(CaseStore.Failure) -> Listing {
     do throws(CaseFileError) {
-      return try register(store).entries()
+      return try register(store).listing()
     } catch {
       throw .description(error)
     }
