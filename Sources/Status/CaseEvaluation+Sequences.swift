@@ -7,7 +7,10 @@ extension CaseEvaluation {
   ///
   /// A criterion for disease of blood, marrow and lymph nodes leads where it was used, because RECIST
   /// 1.1 has no say there; then what was measured; then the criterion judged last.
-  public var leadingSequence: ResponseSequence? {
+  public var leadingSequence: ResponseSequence? { leading(of: sequences) }
+
+  /// The sequence that leads among some of the case's.
+  public func leading(of sequences: [ResponseSequence]) -> ResponseSequence? {
     let latest = sequences.compactMap { $0.line?.number }.max()
     let current = sequences.filter { $0.line?.number == latest }
     let reader = patientCase.primaryReader?.id
@@ -25,6 +28,14 @@ extension CaseEvaluation {
     }
     return current.filter { $0.reader == leading.reader }
       + current.filter { $0.reader != leading.reader }
+  }
+
+  /// What was measured of a sequence; nil where everything was only reported.
+  public func course(of sequence: ResponseSequence) -> CourseResponse? {
+    guard sequence.source == .measured else { return nil }
+    return courses.first {
+      $0.course.reader == sequence.reader && $0.course.line?.id == sequence.line?.id
+    }
   }
 
   /// Whether readers differ at the latest time point that they have in common.
