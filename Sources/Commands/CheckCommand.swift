@@ -74,6 +74,7 @@ extension CaseDocument {
   fileprivate func place(of subject: ConformanceFinding.Subject) -> JSONValue? {
     switch subject {
     case .assessment(let id): assessment(id)
+    case .reported(let id): assessment(id)?.member("reported")
     case .finding(let id, let lesion): assessment(id)?.member("findings")?.member(lesion)
     }
   }

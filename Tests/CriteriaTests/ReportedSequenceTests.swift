@@ -85,6 +85,17 @@ import Testing
     #expect(second.baseline == "A-2024-07-01")
   }
 
+  @Test("GEN-BASE: a line that has begun without an assessment yet is an empty course")
+  func notYetAssessed() throws {
+    var builder = CaseBuilder()
+    builder.line("2024-07-01")
+    builder.report(date(56), "VGPR", "imwg-2016")
+    builder.visit("2024-06-30", ["T1": .size(30)])
+    let sequence = try builder.sequence("imwg-2016", line: "L2")
+    #expect(sequence.timePoints.isEmpty)
+    #expect(sequence.baseline == "A-2024-06-30")
+  }
+
   @Test("Without a line the baseline is where somebody says so")
   func withoutALine() throws {
     var builder = CaseBuilder(start: nil)

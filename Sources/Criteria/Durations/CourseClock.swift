@@ -33,9 +33,10 @@ struct CourseClock {
       end: sequence.nextLine == nil ? .lastAssessment : .nextLine)
   }
 
-  /// Death, where no other line had begun.
+  /// Death, where no other line had begun; one before the first dose is an error in a date.
   private var ownDeath: PartialDate? {
-    guard let death = sequence.death?.when.date else { return nil }
+    guard let death = sequence.death?.when.date, death.earliest >= sequence.start.earliest
+    else { return nil }
     return sequence.nextLine.map { death.earliest <= $0.earliest } ?? true ? death : nil
   }
 

@@ -63,8 +63,9 @@ private struct SequenceBuilder {
     let baseline = measured.map { $0.course.baseline.id } ?? window.baseline?.id
     let reported = window.followUps.filter { isReported($0) && $0.id != baseline }
       .filter { reading in measured?.holds(reading) != true }
-    let isBaselineReported = window.baseline.map(isReported) ?? false
-    guard measured != nil || !reported.isEmpty || isBaselineReported else { return nil }
+    // A line that has begun without an assessment yet is a course with nothing in it, as where RECIST
+    // 1.1 measures: what an earlier line came to does not speak for it.
+    guard measured != nil || !reported.isEmpty || window.baseline != nil else { return nil }
     let points = (measured?.points(in: patientCase) ?? []) + reported.map { point($0) }
     return sequence(
       window, measured,
