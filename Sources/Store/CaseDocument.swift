@@ -24,7 +24,12 @@ public struct CaseDocument: Sendable {
       throw CaseFileError(issues: [JSONErrorWords.issue(error, file: file)])
     }
     var decoder = CaseDecoder()
-    let decoded = decoder.patientCase(json.root)
+    var decoded = decoder.patientCase(json.root)
+    if decoder.hasUnknownMembers {
+      // Seldom: once more, now to say what may have been meant.
+      decoder = CaseDecoder(listsNames: true)
+      decoded = decoder.patientCase(json.root)
+    }
     if let decoded {
       CaseReferences(decoded).check(json.root, &decoder)
       if let id, id != decoded.id, let place = json.root.member("id") {

@@ -10,10 +10,16 @@ struct CaseDecoder {
   static let mostIssues = 100
 
   private(set) var issues: [CaseIssue] = []
+  /// Whether every name that is asked for is kept, to hint at it where a member has another one.
+  private let listsNames: Bool
+  private(set) var hasUnknownMembers = false
   private var ids: Set<String> = []
 
   /// Whether the file can be used.
   var hasErrors: Bool { issues.contains { $0.severity == .error } }
+
+  /// A decoder; it needs to list names only for a file with members that nobody knows.
+  init(listsNames: Bool = false) { self.listsNames = listsNames }
 
   // MARK: What is wrong
 
@@ -140,7 +146,7 @@ struct CaseDecoder {
       expected("an object", at: value)
       return nil
     }
-    return Fields(value)
+    return Fields(value, listing: listsNames)
   }
 
   /// The elements of an array that could be read.
@@ -234,10 +240,12 @@ struct CaseDecoder {
 
   /// Members that nobody asked for: kept, but perhaps a slip of the keyboard.
   mutating func finish(_ fields: Fields) {
+    if fields.isEmpty { return }
     for member in fields.untaken {
+      hasUnknownMembers = true
       note(
         .warning, at: member.value, "The member \"\(member.name)\" is not part of the format.",
-        hint: Spelling.hint(for: member.name, among: fields.known))
+        hint: Spelling.hint(for: member.name, among: fields.known ?? []))
     }
   }
 }
