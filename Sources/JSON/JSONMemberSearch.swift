@@ -19,7 +19,7 @@ public struct JSONMemberSearch: Sendable {
     next = nodes.lowerBound
   }
 
-  /// The value of a member; nil where there is none of this name, scalar by scalar.
+  /// The value of a member, once; nil where there is none of this name, scalar by scalar.
   public mutating func take(_ name: String) -> JSONValue? {
     if next < nodes.upperBound {
       guard object.storage.string(next, is: name.utf8.span) else { return takeOutOfTurn(name) }

@@ -12,14 +12,29 @@ struct CaseDecoder {
   private(set) var issues: [CaseIssue] = []
   /// Whether every name that is asked for is kept, to hint at it where a member has another one.
   private let listsNames: Bool
-  private(set) var hasUnknownMembers = false
+  private var hasUnknownMembers = false
   private var ids: Set<String> = []
 
   /// Whether the file can be used.
   var hasErrors: Bool { issues.contains { $0.severity == .error } }
 
-  /// A decoder; it needs to list names only for a file with members that nobody knows.
-  init(listsNames: Bool = false) { self.listsNames = listsNames }
+  private init(listsNames: Bool) { self.listsNames = listsNames }
+
+  /// What was read of a file, and the decoder with everything that is wrong.
+  ///
+  /// Names cost time and are seldom needed: a file with members that nobody knows is read once more,
+  /// to say what may have been meant.
+  static func reading<Value>(
+    _ root: JSONValue, _ read: (inout CaseDecoder, JSONValue) -> Value?
+  ) -> (value: Value?, decoder: CaseDecoder) {
+    var decoder = CaseDecoder(listsNames: false)
+    var value = read(&decoder, root)
+    if decoder.hasUnknownMembers {
+      decoder = CaseDecoder(listsNames: true)
+      value = read(&decoder, root)
+    }
+    return (value, decoder)
+  }
 
   // MARK: What is wrong
 
