@@ -60,9 +60,17 @@ public struct JSONMemberSearch: Sendable {
 extension JSONStorage {
   /// The node of the member of an object that has this name, among the names of some nodes.
   func name(_ wanted: borrowing Span<UInt8>, in names: Range<Int>) -> Int? {
+    let (bytes, nodes) = (bytes, nodes)
+    let text = bytes.span
     var at = names.lowerBound
     while at < names.upperBound {
-      if string(at, is: wanted) { return at }
+      let node = nodes[at]
+      // Nearly all other names have another length.
+      if node.isEscaped {
+        if string(at, is: wanted) { return at }
+      } else if node.inside.count == wanted.count, text.extracting(node.inside).isSame(as: wanted) {
+        return at
+      }
       at = Int(nodes[at + 1].next)
     }
     return nil

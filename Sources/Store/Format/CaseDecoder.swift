@@ -18,7 +18,11 @@ struct CaseDecoder {
   /// Whether the file can be used.
   var hasErrors: Bool { issues.contains { $0.severity == .error } }
 
-  private init(listsNames: Bool) { self.listsNames = listsNames }
+  private init(listsNames: Bool) {
+    self.listsNames = listsNames
+    // A case has some eighty objects with ids.
+    ids.reserveCapacity(90)
+  }
 
   /// What was read of a file, and the decoder with everything that is wrong.
   ///
