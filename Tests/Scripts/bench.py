@@ -96,6 +96,11 @@ def other_programs(folder):
     return programs
 
 
+def ratios(samples, other):
+    """Of every run of ours to that of another program right after it."""
+    return [ours / its for ours, its in zip(samples.get("0", []), samples.get(str(other), []))]
+
+
 def first_frames(table, folder):
     programs = [("tumorboard", "q", [PROGRAM, SAMPLES])] + other_programs(folder)
     for rows, columns in [(24, 80), (60, 200)]:
@@ -112,20 +117,21 @@ def first_frames(table, folder):
             table.add(f"{name}: CPU until then", "ms", cpu[key])
             table.add(f"{name}: memory", "MB", [value / 1024 for value in memory[key]])
             table.add(f"{name}: bytes", "", size[key])
-        pairs = list(zip(wall.get("0", []), wall.get("1", [])))
-        table.add("tumorboard / vim, end of the frame", "", [us / vim for us, vim in pairs], most=2)
-        pairs = list(zip(cpu.get("0", []), cpu.get("1", [])))
-        table.add("tumorboard / vim, CPU", "", [us / vim for us, vim in pairs])
+        for number, (name, _, _) in enumerate(programs[1:], 1):
+            most = 2 if number == 1 else None
+            table.add(f"tumorboard / {name}: end of the frame", "", ratios(wall, number), most=most)
+            table.add(f"tumorboard / {name}: CPU", "", ratios(cpu, number))
 
 
-def keys(table, name, store, begin, limit):
-    """Moves, views and a filter; the last case of the samples has most lesions."""
+def keys(table, name, store, case, limit):
+    """Moves, views and a filter."""
     words = [
-        f"-begin={begin}", "lesion cursor=" + "kjkkjj" * 6, "view switch=" + "24" * 15,
-        "-agenda=1", "agenda cursor=" + "gjGk" * 8]
+        "lesion cursor=" + "jkjjkk" * 6, "view switch=" + "24" * 15, "-agenda=1",
+        "agenda cursor=" + "gjGk" * 8]
     for _ in range(4):
         words += ["-filter=/", "filter typed=c01 readers", "-end=\\e"]
-    lines = run(TERMINAL, "keys", "60", "200", *words, "--", "q", PROGRAM, store)
+    program = [PROGRAM, store, "--case", case, "--view", "lesions"]
+    lines = run(TERMINAL, "keys", "60", "200", *words, "--", "q", *program)
     table.title(f"Keys at 200x60, {name}")
     for group, samples in grouped(lines, 1).items():
         table.add(f"{group}: CPU a key", "ms", [value / 1000 for value in samples], most=limit)
@@ -194,8 +200,9 @@ def main():
         for count in (20, 1000, 2000):
             stores[count] = f"{folder}/{count}"
             run(INSIDE, "corpus", stores[count], str(count))
-        keys(table, "samples", SAMPLES, "G4", 1)
-        keys(table, "2,000 generated cases", stores[2000], "g4", None)
+        # Of the samples this is the one with most lesions.
+        keys(table, "samples", SAMPLES, "C-0142", 1)
+        keys(table, "2,000 generated cases", stores[2000], "G-000001", None)
         memory(table, {count: stores[count] for count in (20, 2000)})
         inside(table, "Decoding the samples from memory", "decode", SAMPLES, "31", least=250)
         inside(

@@ -43,9 +43,12 @@ struct Stages {
     state = BoardState(today: today, themes: ["dark"], theme: "dark")
     page = PageCatalog.page(state, .wide)
     drawing = renderer.draw(page, size: Self.size)
-    take(.listed(name: store.description.name, today: today, register.entries(), issues: []))
-    // The last case: of the samples it is the one with most lesions.
-    take(.action(.last))
+    take(.listed(register.listing()))
+    // Of the samples this is the one with most lesions.
+    let ids = register.store.caseIDs
+    if let id = ids.first(where: { $0.text == "C-0142" }) ?? ids.first {
+      take(.pointed(section: "agenda", row: id.text))
+    }
   }
 
   /// A message and everything that follows from it.
