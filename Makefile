@@ -41,7 +41,7 @@ test-swift:
 	swift test --quiet --skip-build --disable-xctest --parallel $(CHECKED)
 
 test-terminal: build
-	@$(NEED) python3-pyte ncurses-term
+	@$(NEED) python3-pyte python3-jsonschema ncurses-term
 	cd Tests/EndToEnd && $(PYTHON) -m unittest
 
 format:
