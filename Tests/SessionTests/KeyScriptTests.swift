@@ -59,7 +59,7 @@ import Testing
     Row(
       "help says why something cannot be done", "4 ?", shows: ["Not now: this is the first case"]),
     Row("Esc closes the help", "? Esc", shows: ["AGENDA"]),
-    Row("t switches the theme", "t", shows: ["theme light"]),
+    Row("t switches the theme", "t", shows: ["theme color-blind-dark"]),
     Row("an unknown key does nothing", "Z x Ctrl-g", shows: ["AGENDA", "▶ 1"]),
   ]
 
