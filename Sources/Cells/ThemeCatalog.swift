@@ -41,8 +41,10 @@ public struct ThemeCatalog: Sendable {
     var path: String?
   }
 
-  /// The theme to begin with where nothing says another, and the one on light grounds.
-  public static let defaultNames: [Theme.Background: String] = [.dark: "dark", .light: "light"]
+  /// The name of the theme to begin with on a ground; nil takes the dark one.
+  public static func name(for background: Theme.Background?) -> String {
+    background == .light ? "light" : "dark"
+  }
 
   private let builtIn: [Source]
   private var own: [Source] = []
@@ -119,7 +121,7 @@ public struct ThemeCatalog: Sendable {
         if !faults.contains(fault) { faults.append(fault) }
       }
     }
-    let isFirst = { (entry: Entry) in entry.theme.name == Self.defaultNames[.dark] }
+    let isFirst = { (entry: Entry) in entry.theme.name == Self.name(for: .dark) }
     entries.sort { left, right in
       isFirst(left) == isFirst(right) ? left.theme.name < right.theme.name : isFirst(left)
     }
