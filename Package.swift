@@ -47,7 +47,10 @@ let layers: [(name: String, uses: [Target.Dependency])] = [
 
 /// Documents that lie beside the sources they belong to.
 let documents = [
-  "Store": ["Format/case-v1.md", "Format/case-v1.schema.json", "Format/inputs.md"]
+  "Store": [
+    "Format/format-v1.md", "Format/case-v1.schema.json", "Format/meeting-v1.schema.json",
+    "Format/store-v1.schema.json", "Format/inputs.md",
+  ]
 ]
 
 /// The tests, with what each of them looks at; all of them use `TestKit`.

@@ -23,7 +23,8 @@ public struct ListCommand: ParsableCommand {
   public func run() throws {
     let opened = try OpenedStore(store, asOf: asOf)
     let register = CaseRegister(opened.store, today: opened.today, settings: Settings())
-    for entry in register.entries() where filter.isEmpty || entry.matches(filter) {
+    let wanted = CaseFilter(filter)
+    for entry in register.entries() where wanted.keeps(entry) {
       Output.line(format == .json ? Self.json(entry).line : Output.safe(Self.text(entry)))
     }
   }
@@ -35,7 +36,8 @@ public struct ListCommand: ParsableCommand {
     case .summary(let summary):
       let call = summary.calls.first?.category.rawValue ?? "–"
       let flags =
-        (summary.isDiscordant ? ["readers differ"] : []) + summary.missing.map { "missing: \($0)" }
+        (summary.isDiscordant ? ["readers differ"] : [])
+        + summary.readiness.missing.map { "missing: \($0)" }
       return
         ([
           summary.id.text, summary.person, summary.diagnosis, summary.therapy ?? "no therapy yet",
@@ -60,7 +62,8 @@ public struct ListCommand: ParsableCommand {
           summary.calls.map {
             .object(["evaluator": .string($0.reader), "category": .string($0.category.rawValue)])
           }), "discordant": .bool(summary.isDiscordant),
-        "missing": .array(summary.missing.map { .string($0) }),
+        "missing": .array(summary.readiness.missing.map { .string($0) }),
+        "ready": .bool(summary.readiness.isReady),
       ])
     }
   }

@@ -15,18 +15,24 @@ public struct CaseSummary: Hashable, Sendable {
   public let id: CaseID
   /// Age and sex: "64F"; what is unknown is left out.
   public let person: String
+  /// The disease's code.
+  public let disease: String
   /// The diagnosis for a list, with the stage: "NSCLC EGFR ex19del IVB".
   public let diagnosis: String
   /// The line and its day: "1L osimertinib d301"; nil before any therapy.
   public let therapy: String?
+  /// The number of the current line; nil before any therapy.
+  public let lineNumber: Int?
   /// The latest category of each reader, the leading one first.
   public let calls: [Call]
   /// Whether readers differ.
   public let isDiscordant: Bool
   /// The question to the board.
   public let question: String?
-  /// What should be there and is not, in words.
-  public let missing: [String]
+  /// What of the disease's template is there.
+  public let readiness: Readiness
+  /// Days since the latest examination; nil without one.
+  public let imagingAge: Int?
   /// The sums of the leading reader, baseline first; nil where a sum is not complete.
   public let sums: [Length?]
   /// The change from baseline at the latest time point of the leading reader.
@@ -43,13 +49,16 @@ public struct CaseSummary: Hashable, Sendable {
     let latest = leading?.timePoints.last
     id = patientCase.id
     person = Self.person(patientCase.patient, on: evaluation.asOf)
+    disease = patientCase.diagnosis.disease
+    lineNumber = evaluation.line?.number
     diagnosis = [patientCase.diagnosis.title, patientCase.diagnosis.stages.last?.group ?? ""]
       .filter { !$0.isEmpty }.joined(separator: " ")
     therapy = evaluation.line.map { Self.therapy($0, on: evaluation.asOf) }
     calls = Self.calls(evaluation, leading: leading?.course.reader)
     isDiscordant = evaluation.isDiscordant
     question = patientCase.question
-    missing = Completeness.missing(in: evaluation)
+    readiness = Readiness(evaluation)
+    imagingAge = evaluation.imagingAge
     sums =
       [leading?.baselineSum?.complete] + (leading?.timePoints.map { $0.sum?.complete } ?? [])
     fromBaseline = latest?.fromBaseline

@@ -26,6 +26,7 @@ public struct CaseStore: Sendable {
   enum Name {
     static let description = "store.json"
     static let cases = "cases"
+    static let meetings = "meetings"
     static let suffix = ".json"
   }
 
@@ -35,7 +36,9 @@ public struct CaseStore: Sendable {
   public let description: StoreDescription
   /// The ids of its cases, in order.
   public let caseIDs: [CaseID]
-  /// Files in `cases` whose names can be no case's.
+  /// The ids of its meetings, in order.
+  public let meetingIDs: [String]
+  /// Files in `cases` and `meetings` whose names can be no id.
   public let strangers: [CaseIssue]
 
   /// Opens a store.
@@ -44,24 +47,36 @@ public struct CaseStore: Sendable {
   public init(path: String) throws(Failure) {
     self.path = path
     description = try Self.readDescription(path)
+    let cases = try Self.ids(in: Name.cases, of: path)
+    let meetings = try Self.ids(in: Name.meetings, of: path)
+    caseIDs = cases.ids.compactMap { CaseID($0) }.sorted()
+    meetingIDs = meetings.ids
+    strangers = cases.strangers + meetings.strangers
+  }
+
+  /// The names of the files in a folder that can be ids, and the others.
+  private static func ids(
+    in folder: String, of path: String
+  ) throws(Failure) -> (ids: [String], strangers: [CaseIssue]) {
+    let place = "\(path)/\(folder)"
+    guard Files.exists(place) else { return ([], []) }
     let names: [String]
     do throws(FileError) {
-      let folder = "\(path)/\(Name.cases)"
-      names = Files.exists(folder) ? try Files.list(folder) : []
+      names = try Files.list(place)
     } catch {
       throw .file(error)
     }
-    var ids: [CaseID] = []
+    var ids: [String] = []
     var strangers: [CaseIssue] = []
     for name in names {
-      if name.hasSuffix(Name.suffix), let id = CaseID(String(name.dropLast(Name.suffix.count))) {
+      let id = String(name.dropLast(Name.suffix.count))
+      if name.hasSuffix(Name.suffix), CaseID.isValid(id) {
         ids.append(id)
       } else {
-        strangers.append(Self.stranger(name))
+        strangers.append(stranger("\(folder)/\(name)"))
       }
     }
-    caseIDs = ids.sorted()
-    self.strangers = strangers
+    return (ids, strangers)
   }
 
   private static func readDescription(_ path: String) throws(Failure) -> StoreDescription {
@@ -81,8 +96,9 @@ public struct CaseStore: Sendable {
 
   private static func stranger(_ name: String) -> CaseIssue {
     CaseIssue(
-      .warning, file: "\(Name.cases)/\(name)", message: "This is no case's file.",
-      hint: "A case's file is its id with .json after it; move anything else out of the folder.")
+      .warning, file: name, message: "This is no case's or meeting's file.",
+      hint:
+        "A file is named after its id with .json after it; move anything else out of the folder.")
   }
 
   /// The name of a case's file inside the store.
@@ -94,15 +110,25 @@ public struct CaseStore: Sendable {
   ///   included.
   public func read(_ id: CaseID) throws(CaseFileError) -> CaseDocument {
     let name = file(of: id)
-    let bytes: [UInt8]
+    return try CaseDocument(try bytes(of: name), file: name, id: id)
+  }
+
+  /// Reads a meeting.
+  ///
+  /// - Throws: ``CaseFileError`` with everything that is wrong with it.
+  public func meeting(_ id: String) throws(CaseFileError) -> MeetingDocument {
+    let name = "\(Name.meetings)/\(id)\(Name.suffix)"
+    return try MeetingDocument(try bytes(of: name), file: name, id: id)
+  }
+
+  private func bytes(of name: String) throws(CaseFileError) -> [UInt8] {
     do throws(FileError) {
-      bytes = try Files.read("\(path)/\(name)")
+      return try Files.read("\(path)/\(name)")
     } catch {
       let issue = CaseIssue(
         .error, file: name, rule: "FILE", message: "The file cannot be read: \(error.reason).",
         hint: error.isMissing ? "It may have been moved or renamed." : "Check who may read it.")
       throw CaseFileError(issues: [issue])
     }
-    return try CaseDocument(bytes, file: name, id: id)
   }
 }

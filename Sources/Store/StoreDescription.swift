@@ -12,12 +12,15 @@ public struct StoreDescription: Hashable, Sendable {
   public var name: String
   /// The day that counts as today; for samples and teaching, whose figures must not age.
   public var today: CalendarDate?
+  /// Who presents, reads and signs.
+  public var people: [Person]
 
   /// A description from its parts.
-  public init(id: String, name: String, today: CalendarDate? = nil) {
+  public init(id: String, name: String, today: CalendarDate? = nil, people: [Person] = []) {
     self.id = id
     self.name = name
     self.today = today
+    self.people = people
   }
 
   /// Reads the bytes of `store.json`.
@@ -59,8 +62,21 @@ extension CaseDecoder {
     let id = required("id", &fields) { $0.text($1) }
     let name = required("name", &fields) { $0.text($1) }
     let today = optional("today", &fields) { $0.day($1) }
+    let people = list(fields.take("people")) { $0.person($1) }
     finish(fields)
     guard format != nil, let id, let name else { return nil }
-    return StoreDescription(id: id, name: name, today: today)
+    return StoreDescription(id: id, name: name, today: today, people: people)
+  }
+
+  private mutating func person(_ value: JSONValue) -> Person? {
+    guard var fields = object(value) else { return nil }
+    let id = identifier(&fields)
+    let initials = required("initials", &fields) { $0.text($1) }
+    let name = optional("name", &fields) { $0.text($1) }
+    let discipline = required("discipline", &fields) { $0.choice($1, Discipline.self) }
+    let roles = list(fields.take("roles")) { $0.choice($1, Person.Role.self) }
+    finish(fields)
+    guard let id, let initials, let discipline else { return nil }
+    return Person(id: id, initials: initials, name: name, discipline: discipline, roles: roles)
   }
 }

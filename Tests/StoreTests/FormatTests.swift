@@ -7,8 +7,11 @@ import Testing
 /// The case format: one table, and everything else held to it.
 @Suite struct FormatTests {
   @Test func theSchemaAndThePageAreMadeFromTheTable() throws {
-    try check(FormatSchema.text, "Sources/Store/Format/case-v1.schema.json")
-    try check(FormatPage.text, "Sources/Store/Format/case-v1.md")
+    for file in FormatFile.allCases {
+      let path = "Sources/Store/Format/\(file.rawValue)-v1.schema.json"
+      try check(FormatSchema.text(of: file), path)
+    }
+    try check(FormatPage.text, "Sources/Store/Format/format-v1.md")
   }
 
   private func check(_ text: String, _ path: String) throws {
@@ -35,7 +38,7 @@ import Testing
 
   /// The other way round: what the reader asks for is in the table.
   @Test func theReaderKnowsNoMemberThatTheTableLacks() throws {
-    let names = Set(CaseFormat.objects.flatMap(\.fields).map(\.name))
+    let names = Set(FormatFile.allCases.flatMap(\.objects).flatMap(\.fields).map(\.name))
     let folder = Repository.top.appendingPathComponent("Sources/Store/Format")
     let files = try FileManager.default.contentsOfDirectory(atPath: folder.path)
       .filter { $0.hasPrefix("CaseDecoder") }

@@ -73,7 +73,7 @@ extension CaseDecoder {
       hint: "Open the file with the program that wrote it, or a newer version of this one.")
   }
 
-  private mutating func caseID(_ value: JSONValue) -> CaseID? {
+  mutating func caseID(_ value: JSONValue) -> CaseID? {
     guard let text = text(value) else { return nil }
     guard let id = CaseID(text) else {
       error(

@@ -58,7 +58,7 @@ enum AgendaPage {
   }
 
   private static func row(_ number: Int, _ entry: CaseEntry, _ state: BoardState) -> Table.Row? {
-    guard state.filter.isEmpty || entry.matches(state.filter) else { return nil }
+    guard state.filter.isEmpty || CaseFilter(state.filter).keeps(entry) else { return nil }
     switch entry {
     case .unreadable(let id, let issues):
       let count = "\(issues.count) problem\(issues.count == 1 ? "" : "s"), run check"
@@ -88,7 +88,7 @@ enum AgendaPage {
   private static func flags(_ summary: CaseSummary) -> Line {
     var spans: [Span] = []
     if summary.isDiscordant { spans.append(Span(.discordant, .discordant)) }
-    if !summary.missing.isEmpty { spans.append(Span(.missing, .missing)) }
+    if !summary.readiness.missing.isEmpty { spans.append(Span(.missing, .missing)) }
     return Line(Array(spans.map { [$0] }.joined(separator: [Span(" ")])))
   }
 
@@ -101,8 +101,8 @@ enum AgendaPage {
     if let therapy = summary.therapy { facts.append(Facts.Fact("Therapy", [Line(therapy)])) }
     if !summary.sums.isEmpty { facts.append(Facts.Fact("Burden", Burden.items(summary))) }
     facts.append(Facts.Fact("Readers", readers(summary)))
-    if !summary.missing.isEmpty {
-      facts.append(Facts.Fact("Missing", summary.missing.map { Line($0, .missing) }))
+    if !summary.readiness.missing.isEmpty {
+      facts.append(Facts.Fact("Missing", summary.readiness.missing.map { Line($0, .missing) }))
     }
     if let decision = summary.lastDecision {
       facts.append(Facts.Fact("Last board", Decisions.items(decision, today: state.today)))

@@ -221,8 +221,8 @@ struct OverviewFacts {
   var gaps: [Facts.Fact] {
     let summary = CaseSummary(evaluation)
     var facts: [Facts.Fact] = []
-    if !summary.missing.isEmpty {
-      facts.append(Facts.Fact("MISSING", summary.missing.map { Line($0, .missing) }))
+    if !summary.readiness.missing.isEmpty {
+      facts.append(Facts.Fact("MISSING", summary.readiness.missing.map { Line($0, .missing) }))
     }
     if let decision = summary.lastDecision {
       facts.append(Facts.Fact("LAST MDT", Decisions.items(decision, today: state.today)))

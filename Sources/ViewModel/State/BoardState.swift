@@ -109,7 +109,7 @@ public struct BoardState: Hashable, Sendable {
 
   /// The rows of the agenda that the filter leaves.
   public var visible: [CaseEntry] {
-    filter.isEmpty ? entries : entries.filter { $0.matches(filter) }
+    filter.isEmpty ? entries : entries.filter { CaseFilter(filter).keeps($0) }
   }
 
   /// The place of the open case in the agenda, from 1, and how many there are.

@@ -1,16 +1,18 @@
-/// The case format as a page to read.
+/// The formats of a store as a page to read.
 public enum FormatPage {
   /// The text of the page, in Markdown.
   public static let text: String =
     ([
-      "# The case format, version 1", "",
+      "# The formats of a store, version 1", "",
       "Made from the table in `Sources/Store/Format/Table`; do not edit. The same as JSON Schema:",
-      "`case-v1.schema.json`.", "",
+      "`case-v1.schema.json`, `meeting-v1.schema.json`, `store-v1.schema.json`.", "",
+      "A store is a folder with `store.json`, `cases/ID.json` and `meetings/ID.json`.", "",
       "One case is one file of UTF-8 JSON, named after the case's id. Fields may be added to version 1,",
       "never renamed. Members that the program does not know are kept. A member of which nothing is known",
       "is left out; `null` is an error. Everything that happened has a `date`, and where it was known only",
       "later a `known` date: \"as of\" counts from there.", "",
-    ] + CaseFormat.objects.flatMap { section($0) }).joined(separator: "\n") + "\n"
+    ] + FormatFile.allCases.flatMap { $0.objects.flatMap { section($0) } })
+    .joined(separator: "\n") + "\n"
 
   private static func section(_ object: FormatObject) -> [String] {
     let rows = object.fields.map { field in

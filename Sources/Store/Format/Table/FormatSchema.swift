@@ -1,19 +1,19 @@
 internal import JSON
 
-/// The case format as JSON Schema, draft 2020-12.
+/// The formats of a store as JSON Schema, draft 2020-12.
 public enum FormatSchema {
-  /// The text of the schema.
-  public static let text: String = schema.page
-
-  private static var schema: JSONText {
-    let definitions = CaseFormat.objects.dropFirst().map { JSONText.Member($0.name, object($0)) }
+  /// The schema of a kind of file.
+  public static func text(of file: FormatFile) -> String {
+    let definitions = file.objects.dropFirst().map { JSONText.Member($0.name, object($0)) }
     var members: [JSONText.Member] = [
       .init("$schema", .string("https://json-schema.org/draft/2020-12/schema")),
-      .init("title", .string("tumorboard case, format version 1")),
+      .init("title", .string("tumorboard \(file.rawValue), format version 1")),
     ]
-    if case .members(let root) = object(CaseFormat.objects[0]) { members += root }
+    if let first = file.objects.first, case .members(let root) = object(first) {
+      members += root
+    }
     members.append(.init("$defs", .members(Array(definitions))))
-    return .members(members)
+    return JSONText.members(members).page
   }
 
   private static func object(_ object: FormatObject) -> JSONText {

@@ -1,0 +1,83 @@
+internal import Criteria
+internal import Oncology
+
+/// What a list of cases is narrowed to, as it is typed: words and fields.
+///
+/// `nsclc pd` keeps rows that contain both words; `cat:pd missing:ecog disc:yes` asks single fields;
+/// a minus in front keeps what does not match. Capitals do not matter. A field that does not exist is
+/// taken for a word, so that nothing typed is an error.
+public struct CaseFilter: Hashable, Sendable {
+  /// The fields that can be asked, with what each looks at.
+  public static let fields: [(name: String, meaning: String)] = [
+    ("id", "the case's id"), ("dx", "diagnosis and disease"), ("tx", "current therapy"),
+    ("line", "number of the current line"), ("cat", "category of the leading reader"),
+    ("crit", "criterion"), ("disc", "yes or no: readers differ"),
+    ("missing", "what is missing"), ("ready", "yes or no"), ("q", "the question"),
+  ]
+
+  private struct Term: Hashable {
+    var field: String?
+    var text: String
+    var isExcluded: Bool
+  }
+
+  private let terms: [Term]
+
+  /// Whether nothing is asked for.
+  public var isEmpty: Bool { terms.isEmpty }
+
+  /// Reads what was typed; there is no wrong text.
+  public init(_ text: String) {
+    terms = text.lowercased().split(separator: " ").compactMap { word in
+      let isExcluded = word.hasPrefix("-") && word.count > 1
+      let rest = isExcluded ? word.dropFirst() : word
+      let parts = rest.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+      let isField = parts.count == 2 && Self.fields.contains { $0.name == parts[0] }
+      guard isField else { return Term(field: nil, text: String(rest), isExcluded: isExcluded) }
+      // A field with nothing after it is still being typed.
+      if parts[1].isEmpty { return nil }
+      return Term(field: String(parts[0]), text: String(parts[1]), isExcluded: isExcluded)
+    }
+  }
+
+  /// Whether a row is kept.
+  public func keeps(_ entry: CaseEntry) -> Bool {
+    terms.allSatisfy { matches($0, entry) != $0.isExcluded }
+  }
+
+  private func matches(_ term: Term, _ entry: CaseEntry) -> Bool {
+    guard let field = term.field else {
+      return Self.words(of: entry).lowercased().contains(term.text)
+    }
+    return Self.values(of: field, in: entry).contains { $0.lowercased().contains(term.text) }
+  }
+
+  private static func words(of entry: CaseEntry) -> String {
+    guard case .summary(let summary) = entry else { return "\(entry.id) unreadable" }
+    return
+      ([
+        summary.id.text, summary.person, summary.diagnosis, summary.therapy ?? "",
+        summary.question ?? "", summary.isDiscordant ? "discordant" : "",
+      ] + summary.calls.map(\.category.rawValue)
+      + summary.readiness.missing.map { "missing \($0)" }).joined(separator: " ")
+  }
+
+  private static func values(of field: String, in entry: CaseEntry) -> [String] {
+    guard case .summary(let summary) = entry else {
+      return field == "id" ? [entry.id.text] : []
+    }
+    return switch field {
+    case "id": [summary.id.text]
+    case "dx": [summary.diagnosis, summary.disease]
+    case "tx": [summary.therapy ?? "none"]
+    case "line": [summary.lineNumber.map(String.init) ?? "none"]
+    case "cat": [summary.calls.first?.category.rawValue ?? "none"]
+    case "crit": [RECIST11.id]
+    case "disc": [summary.isDiscordant ? "yes" : "no"]
+    case "missing": summary.readiness.missing
+    case "ready": [summary.readiness.isReady ? "yes" : "no"]
+    case "q": [summary.question ?? ""]
+    default: []
+    }
+  }
+}
