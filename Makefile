@@ -30,6 +30,7 @@ test: lint test-swift test-terminal
 lint:
 	swift format lint --strict --parallel --recursive $(SOURCES)
 	$(PYTHON) Tests/Scripts/make-scalar-classes.py --check
+	$(PYTHON) Tests/Scripts/make-embedded.py --check
 
 test-swift:
 	@$(NEED) libncurses-dev unicode-data

@@ -16,7 +16,7 @@ public struct ShowCommand: ParsableCommand {
 
   @Argument(help: "The store's folder.") var store: String
   @Argument(help: "The case's id.") var caseID: String
-  @Option(help: "The view: agenda, overview, lesions.") var view = "overview"
+  @Option(help: "The view: agenda, overview, timeline, lesions, response.") var view = "overview"
   @Option(help: "Columns of the page, 60 to 500.") var width = 100
   @Option(help: "As known on a day: yyyy-MM-dd.") var asOf: DayArgument?
   @Flag(help: "Only signs that every terminal has.") var ascii = false
@@ -26,8 +26,8 @@ public struct ShowCommand: ParsableCommand {
 
   /// Prints the page.
   public func run() throws {
-    guard let view = BoardState.View(rawValue: view) else {
-      let views = BoardState.View.allCases.map(\.rawValue).joined(separator: ", ")
+    guard let view = View(rawValue: view) else {
+      let views = View.allCases.map(\.rawValue).joined(separator: ", ")
       throw UserError(
         .usage, "There is no view \(Output.safe(self.view))", hint: "Views are \(views).")
     }
@@ -38,9 +38,7 @@ public struct ShowCommand: ParsableCommand {
     let id = try opened.ids([caseID])[0]
     let register = CaseRegister(opened.store, today: opened.today, settings: Settings())
     var state = BoardState(today: opened.today, themes: ["dark"], theme: "dark", view: view)
-    _ = state.update(
-      .listed(
-        name: opened.store.description.name, today: opened.today, register.entries(), issues: []))
+    _ = state.update(.listed(register.listing()))
     do throws(CaseFileError) {
       _ = state.update(.opened(try register.evaluate(id)))
     } catch {

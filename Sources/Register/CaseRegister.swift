@@ -30,6 +30,24 @@ public struct CaseRegister: Sendable {
     }
   }
 
+  /// The store as the agenda shows it; a meeting that cannot be read is among its issues.
+  public func listing() -> Listing {
+    var meetings: [Meeting] = []
+    var issues = store.strangers
+    for id in store.meetingIDs {
+      do throws(CaseFileError) {
+        let document = try store.meeting(id)
+        meetings.append(document.value)
+        issues += document.warnings
+      } catch {
+        issues += error.issues
+      }
+    }
+    return Listing(
+      name: store.description.name, today: today, entries: entries(), meetings: meetings,
+      people: store.description.people, issues: issues)
+  }
+
   /// Reads a case and judges it.
   ///
   /// - Throws: ``CaseFileError`` with everything that is wrong with its file.

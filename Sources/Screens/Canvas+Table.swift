@@ -12,6 +12,12 @@ extension Canvas {
         let line = head.spans.allSatisfy { $0.tone == .plain } ? head.toned(.heading) : head
         cell(line, placed, row: split.top.row + place, rect)
       }
+      if placed.column.id == table.selectedColumn {
+        let head = Rect(
+          row: split.top.row, column: rect.column + placed.start, rows: split.top.rows,
+          columns: placed.width)
+        drawing.frame.lift(head, onto: .cursor)
+      }
     }
     let pinned = split.rest.split(top: min(table.pinned, table.rows.count))
     for (place, row) in table.rows.prefix(pinned.top.rows).enumerated() {

@@ -152,7 +152,8 @@ struct Canvas {
   // MARK: Facts
 
   private mutating func facts(_ facts: Facts, _ section: Section, in rect: Rect) {
-    let rows = FactLayout(glyphs).rows(facts, columns: rect.columns)
+    let limit = section.isFlexible ? rect.rows : .max
+    let rows = FactLayout(glyphs).rows(facts, columns: rect.columns, limit: limit)
     let offset = min(section.offset, max(0, rows.count - rect.rows))
     if section.isFlexible {
       drawing.visibleRows = rect.rows

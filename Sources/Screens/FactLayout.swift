@@ -16,15 +16,27 @@ struct FactLayout {
 
   init(_ glyphs: Glyphs) { self.glyphs = glyphs }
 
-  func rows(_ facts: Facts, columns: Int) -> [Row] {
+  /// All rows; where they are more than `limit`, facts are cut to one row each, the highest priority
+  /// first, until they fit.
+  func rows(_ facts: Facts, columns: Int, limit: Int = .max) -> [Row] {
     let longest = facts.facts.map { SafeText($0.label).columns }.max() ?? 0
     let widest = max(longest, facts.labelColumns)
     let indent = widest == 0 ? 1 : widest + 3
-    return facts.facts.flatMap { rows($0, indent: indent, room: max(1, columns - indent - 1)) }
+    let room = max(1, columns - indent - 1)
+    var all = facts.facts.map { rows($0, most: max(1, $0.most), indent: indent, room: room) }
+    let order = facts.facts.indices.filter { facts.facts[$0].priority > 0 }
+      .sorted { (facts.facts[$0].priority, $0) > (facts.facts[$1].priority, $1) }
+    for place in order {
+      let excess = all.map(\.count).reduce(0, +) - limit
+      guard excess > 0 else { break }
+      let most = max(1, all[place].count - excess)
+      all[place] = rows(facts.facts[place], most: most, indent: indent, room: room)
+    }
+    return all.flatMap(\.self)
   }
 
-  private func rows(_ fact: Facts.Fact, indent: Int, room: Int) -> [Row] {
-    let lines = flowing(fact.items, room: room, most: max(1, fact.most))
+  private func rows(_ fact: Facts.Fact, most: Int, indent: Int, room: Int) -> [Row] {
+    let lines = flowing(fact.items, room: room, most: most)
     return lines.enumerated().map { place, value in
       var label = Strip(Line(), glyphs)
       if place == 0 { label.append(fact.label, .label) }

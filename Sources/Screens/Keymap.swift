@@ -1,24 +1,42 @@
 public import Cells
 public import ViewModel
 
-/// Which action a key asks for, made from the table of actions.
+/// Which action a key or a sequence of two asks for, made from the table of actions.
 public struct Keymap: Sendable {
-  private var actions: [Context: [Key: ActionID]] = [:]
+  private var actions: [Context: [[Key]: ActionID]] = [:]
+  /// Keys that begin a sequence, with their names.
+  private var prefixes: [Context: [Key: String]] = [:]
 
   /// The keys of the table.
   public init() {
     for action in Action.all {
       for context in action.contexts {
         for name in action.keys {
-          if let key = KeyName.key(name) { actions[context, default: [:]][key] = action.id }
+          guard let keys = KeyName.keys(name) else { continue }
+          actions[context, default: [:]][keys] = action.id
+          if keys.count > 1 {
+            let first = name.prefix { $0 != " " }
+            prefixes[context, default: [:]][keys[0]] = String(first)
+          }
         }
       }
     }
   }
 
   /// What a key asks for in a context; nil when it does nothing there.
-  public func action(for key: Key, in context: Context) -> ActionID? {
-    actions[context]?[key]
+  ///
+  /// - Parameters:
+  ///   - key: The key.
+  ///   - before: The names of the keys before it that are not a sequence yet.
+  ///   - context: Where it was pressed.
+  /// - Returns: What to tell the state; in the middle of a sequence a key without meaning goes back.
+  public func message(
+    for key: Key, after before: [String], in context: Context
+  ) -> Message? {
+    let keys = before.compactMap { KeyName.key($0) } + [key]
+    if let id = actions[context]?[keys] { return .action(id) }
+    if !before.isEmpty { return .action(.back) }
+    return prefixes[context]?[key].map { .prefixed($0) }
   }
 
   /// What a key does while text is typed; nil when it does nothing.
@@ -30,6 +48,7 @@ public struct Keymap: Sendable {
     case (.escape, []), (.character("c"), .control): .action(.back)
     case (.character("l"), .control): .action(.redraw)
     case (.character("z"), .control): .action(.suspend)
+    case (.character("g"), .control): .action(.cover)
     case (.up, []): .action(.up)
     case (.down, []): .action(.down)
     default: nil
@@ -44,6 +63,13 @@ public enum KeyName {
     "Del": .delete, "Up": .up, "Down": .down, "Left": .left, "Right": .right, "Home": .home,
     "End": .end, "PgUp": .pageUp, "PgDn": .pageDown, "Space": .character(" "),
   ]
+
+  /// The keys of the names in a sequence such as "g b"; nil when one is no key.
+  public static func keys(_ names: String) -> [Key]? {
+    let keys = names.split(separator: " ").map { key(String($0)) }
+    let known = keys.compactMap(\.self)
+    return known.count == keys.count ? known : nil
+  }
 
   /// The key of a name; nil when there is none.
   public static func key(_ name: String) -> Key? {

@@ -12,152 +12,96 @@ struct PlotDrawing {
   }
 
   func draw(_ plot: Plot, in rect: Rect, _ frame: inout Frame) {
+    guard rect.rows > 0 else { return }
+    let lanes = LaneHeights(plot, rows: rect.rows)
     let labels = plot.lanes.map { SafeText($0.label).columns }.max() ?? 0
-    let split = rect.split(left: labels + 3)
-    var rest = rect
-    for lane in plot.lanes {
-      let part = rest.split(top: lane.height)
+    let left = min(labels, rect.columns / 3) + 3
+    let columns = max(1, rect.columns - left - 1)
+    var row = rect.row + (plot.isAxisOnTop ? lanes.axisRows : 0)
+    for (lane, height) in lanes.lanes {
+      let area = Rect(row: row, column: rect.column + left, rows: height, columns: columns)
       frame.write(
-        SafeText(lane.label), row: part.top.row, column: rect.column + 1,
-        look: Look(.label))
-      let area = Rect(
-        row: part.top.row, column: split.rest.column, rows: part.top.rows,
-        columns: max(1, split.rest.columns - 1))
+        SafeText(lane.label).truncated(columns: left - 2, mark: glyphs.cut), row: row,
+        column: rect.column + 1, end: area.column, look: Look(.label))
       LaneDrawing(plot: plot, area: area, glyphs: glyphs).draw(lane, &frame)
-      rest = part.rest
+      row += height
     }
-    guard rest.rows > 0 else { return }
-    axis(plot, row: rest.row, from: split.rest.column, columns: split.rest.columns - 1, &frame)
+    guard lanes.axisRows > 0 else { return }
+    let axisRow = plot.isAxisOnTop ? rect.row : row
+    let axis = Rect(row: axisRow, column: rect.column + left, rows: 1, columns: columns)
+    self.axis(plot, in: axis, &frame)
+    if plot.isAxisOnTop { note(plot, lanes, row: axisRow, rect, end: axis.column, axis, &frame) }
+    cursor(plot, in: rect, axis, rows: rect.row..<max(row, axisRow + 1), &frame)
   }
 
-  private func axis(
-    _ plot: Plot, row: Int, from start: Int, columns: Int, _ frame: inout Frame
-  ) {
-    let area = Rect(row: row, column: start, rows: 1, columns: columns)
+  private func axis(_ plot: Plot, in area: Rect, _ frame: inout Frame) {
     let lane = LaneDrawing(plot: plot, area: area, glyphs: glyphs)
-    var free = start
+    var free = area.column
     for tick in plot.ticks {
       let column = lane.column(of: tick.at)
       let text = SafeText(tick.label)
       guard column >= free, column + text.columns <= area.endColumn else { continue }
-      frame.write(text, row: row, column: column, look: Look(.muted))
+      frame.write(text, row: area.row, column: column, look: Look(.muted))
       free = column + text.columns + 1
     }
   }
-}
 
-/// Draws what stands in one lane.
-struct LaneDrawing {
-  let plot: Plot
-  let area: Rect
-  let glyphs: Glyphs
-
-  /// The column of a day: within half a column of its true place.
-  func column(of day: Int) -> Int {
-    let span = max(1, plot.days.upperBound - plot.days.lowerBound)
-    let scaled = (day - plot.days.lowerBound) * (area.columns - 1) * 2 + span
-    return area.column + min(max(0, scaled / (2 * span)), area.columns - 1)
-  }
-
-  func draw(_ lane: Plot.Lane, _ frame: inout Frame) {
-    for item in lane.items {
-      switch item {
-      case .level(let value, let label, let tone): level(value, label, tone, lane, &frame)
-      default: break
-      }
-    }
-    for item in lane.items {
-      switch item {
-      case .bar(let day, let value, let label, let tone):
-        bar(day, value, label, tone, lane, &frame)
-      case .interval(let from, let to, let label, let tone):
-        interval(from, to, label, tone, &frame)
-      case .point(let day, let mark, let tone):
-        frame.write(
-          SafeText(glyphs.text(mark)), row: area.row, column: column(of: day),
-          end: area.endColumn, look: Look(Role(tone)))
-      case .word(let day, let line):
-        frame.put(Strip(line, glyphs), row: area.row, column: column(of: day), end: area.endColumn)
-      case .line(let points, _, let tone): line(points, tone, lane, &frame)
-      case .level: break
-      }
-    }
-  }
-
-  /// Eighths of a row from the bottom of the lane; one row is kept for the words above the bars.
-  private func eighths(_ value: Int, _ lane: Plot.Lane) -> Int {
-    guard let scale = lane.scale, scale.upperBound > 0 else { return 0 }
-    return (value * (area.rows - 1) * 8 + scale.upperBound - 1) / scale.upperBound
-  }
-
-  private func bar(
-    _ day: Int, _ value: Int, _ label: String, _ tone: Tone, _ lane: Plot.Lane,
+  /// How many days a column is, and how many lanes do not show.
+  private func note(
+    _ plot: Plot, _ lanes: LaneHeights, row: Int, _ rect: Rect, end: Int, _ axis: Rect,
     _ frame: inout Frame
   ) {
-    let text = SafeText(label)
-    let width =
-      lane.items.map { item in
-        if case .bar(_, _, let label, _) = item { SafeText(label).columns } else { 0 }
-      }.max() ?? 2
-    let wanted = column(of: day) - width / 2
-    let start = max(area.column, min(wanted, area.endColumn - width))
-    let height = eighths(value, lane)
-    for row in 0..<(area.rows - 1) {
-      let level = height - row * 8
-      guard level > 0 else { break }
-      let piece = String(repeating: glyphs.bar(min(8, level)), count: width)
-      frame.write(
-        SafeText(piece), row: area.endRow - 1 - row, column: start, end: area.endColumn,
-        look: Look(Role(tone)))
+    let days = plot.days.upperBound - plot.days.lowerBound
+    let tenths = (days * 10 + axis.columns / 2) / max(1, axis.columns - 1)
+    let scale = "\(tenths / 10).\(tenths % 10) d/col"
+    let text = lanes.hidden > 0 ? "+\(lanes.hidden) lanes" : scale
+    frame.write(
+      SafeText(text), row: row, column: rect.column + 1, end: end,
+      look: Look(lanes.hidden > 0 ? .caveat : .muted))
+  }
+
+  private func cursor(
+    _ plot: Plot, in rect: Rect, _ axis: Rect, rows: Range<Int>, _ frame: inout Frame
+  ) {
+    guard let day = plot.cursor, plot.days.contains(day) else { return }
+    let lane = LaneDrawing(plot: plot, area: axis, glyphs: glyphs)
+    let column = lane.column(of: day)
+    frame.lift(
+      Rect(row: rows.lowerBound, column: column, rows: rows.count, columns: 1), onto: .cursor)
+  }
+}
+
+/// Which lanes there is room for, and how high each is.
+struct LaneHeights {
+  private(set) var lanes: [(lane: Plot.Lane, height: Int)]
+  /// Lanes that do not show.
+  let hidden: Int
+  /// Rows of the axis: one or none.
+  let axisRows: Int
+
+  init(_ plot: Plot, rows: Int) {
+    axisRows = plot.ticks.isEmpty ? 0 : 1
+    let room = rows - axisRows
+    var kept = plot.lanes
+    while kept.map(\.least).reduce(0, +) > room, let highest = kept.map(\.priority).max(),
+      highest > 0, let place = kept.lastIndex(where: { $0.priority == highest })
+    {
+      kept.remove(at: place)
     }
-    let top = area.endRow - 1 - (height + 7) / 8
-    frame.write(
-      text, row: max(area.row, top), column: start, end: area.endColumn, look: Look(.strong))
-  }
-
-  private func level(
-    _ value: Int, _ label: String, _ tone: Tone, _ lane: Plot.Lane, _ frame: inout Frame
-  ) {
-    guard let scale = lane.scale, value <= scale.upperBound else { return }
-    let row = area.endRow - 1 - max(0, eighths(value, lane) - 1) / 8
-    let dash = glyphs == .unicode ? "┄" : "-"
-    frame.write(
-      SafeText(String(repeating: dash, count: area.columns)), row: row, column: area.column,
-      end: area.endColumn, look: Look(.muted))
-    let text = SafeText(label)
-    frame.write(
-      text, row: row, column: area.endColumn - text.columns, end: area.endColumn,
-      look: Look(Role(tone)))
-  }
-
-  private func interval(
-    _ from: Int, _ to: Int?, _ label: String, _ tone: Tone, _ frame: inout Frame
-  ) {
-    let start = column(of: from)
-    let end = to.map { column(of: $0) } ?? area.endColumn - 1
-    let full = glyphs == .unicode ? "█" : "="
-    frame.write(
-      SafeText(String(repeating: full, count: max(1, end - start + 1))), row: area.row,
-      column: start, end: area.endColumn, look: Look(Role(tone)))
-    if to == nil {
-      frame.write(
-        SafeText(glyphs.text(.ongoing)), row: area.row, column: end, end: area.endColumn,
-        look: Look(Role(tone)))
+    hidden = plot.lanes.count - kept.count
+    lanes = kept.map { ($0, $0.least) }
+    var rest = room - kept.map(\.least).reduce(0, +)
+    for place in lanes.indices where rest > 0 {
+      let more = min(rest, lanes[place].lane.height - lanes[place].height)
+      lanes[place].height += more
+      rest -= more
     }
-    let text = SafeText(" \(label) ")
-    guard text.columns + 4 < end - start else { return }
-    frame.write(text, row: area.row, column: start + 2, end: area.endColumn, look: Look(.strong))
-  }
-
-  private func line(
-    _ points: [Plot.Point], _ tone: Tone, _ lane: Plot.Lane, _ frame: inout Frame
-  ) {
-    for point in points {
-      guard let value = point.value else { continue }
-      let row = area.endRow - 1 - max(0, eighths(value, lane) - 1) / 8
-      frame.write(
-        SafeText(glyphs == .unicode ? "•" : "*"), row: max(area.row, row),
-        column: column(of: point.at), end: area.endColumn, look: Look(Role(tone)))
+    // A screen that is too low even for what is always there shows the upper lanes.
+    var used = 0
+    lanes = lanes.compactMap { lane, height in
+      let height = min(height, room - used)
+      used += height
+      return height > 0 ? (lane, height) : nil
     }
   }
 }

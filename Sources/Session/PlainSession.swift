@@ -67,19 +67,31 @@ public struct PlainSession {
           messages: [.pointed(section: "welcome", row: choice.rawValue), .action(.open)])
       }
     }
-    guard state.view != .agenda else {
-      return state.entries.map { entry in
-        Choice(
-          title: "Open \(entry.id)",
-          messages: [.pointed(section: "agenda", row: entry.id.text), .action(.open)])
-      }
+    guard state.place.view != .agenda else { return rows + Self.actions(Self.lists, state) }
+    return Self.actions(Self.views, state)
+  }
+
+  private var rows: [Choice] {
+    state.visible.map { row in
+      let point = Message.pointed(section: "agenda", row: row.caseID.text)
+      // Pointing at the row under the cursor opens it, at another one selects it.
+      let isSelected = state.place.caseID == row.caseID
+      return Choice(
+        title: "Open \(row.caseID)", messages: isSelected ? [point] : [point, .action(.open)])
     }
-    let actions: [ActionID] = [
-      .agenda, .overview, .lesions, .nextReader, .nextCase, .previousCase,
-    ]
-    return actions.filter { state.obstacle(to: $0) == nil }.map { id in
-      Choice(title: Action.of(id)?.help ?? id.rawValue, messages: [.action(id)])
-    }
+  }
+
+  private static let lists: [ActionID] = [.nextList]
+  private static let views: [ActionID] = [
+    .agenda, .overview, .timeline, .lesions, .response, .nextReader, .nextCase, .previousCase,
+    .jumpBack,
+  ]
+
+  private static func actions(_ ids: [ActionID], _ state: BoardState) -> [Choice] {
+    ids.filter { id in
+      let isOffered = Action.of(id)?.contexts.contains(state.context) == true
+      return isOffered && state.obstacle(to: id) == nil
+    }.map { Choice(title: Action.of($0)?.help ?? $0.rawValue, messages: [.action($0)]) }
   }
 
   /// Does what was chosen; true when the user has left.

@@ -78,8 +78,8 @@ public struct Session {
   private func message(for event: TerminalEvent) -> Message? {
     switch event {
     case .key(let key):
-      if state.isTyping { return Keymap.typing(key) }
-      return keymap.action(for: key, in: state.context).map { .action($0) }
+      if state.isTyping, !state.isCovered { return Keymap.typing(key) }
+      return keymap.message(for: key, after: state.prefix, in: state.context)
     case .paste(let text): return state.isTyping ? .pasted(text) : nil
     case .mouse(.press, let row, let column):
       return drawing?.item(row: row, column: column).map {

@@ -4,28 +4,6 @@ public import ViewModel
 
 /// What a session asks of a store, so that a test can make any of it fail.
 public struct StoreAccess {
-  /// Everything the agenda shows.
-  public struct Listing: Hashable, Sendable {
-    /// What the store calls itself.
-    public var name: String
-    /// The day that counts as today in it.
-    public var today: CalendarDate
-    /// The rows.
-    public var entries: [CaseEntry]
-    /// What is wrong beside single cases.
-    public var issues: [CaseIssue]
-
-    /// What the agenda shows.
-    public init(
-      name: String, today: CalendarDate, entries: [CaseEntry], issues: [CaseIssue]
-    ) {
-      self.name = name
-      self.today = today
-      self.entries = entries
-      self.issues = issues
-    }
-  }
-
   /// What came of opening a case.
   public enum Opened: Hashable, Sendable {
     /// It was read and judged.
@@ -53,9 +31,7 @@ public struct StoreAccess {
   /// The answer to the wish to read the store.
   func listed() -> Message {
     switch list() {
-    case .success(let listing):
-      .listed(
-        name: listing.name, today: listing.today, listing.entries, issues: listing.issues)
+    case .success(let listing): .listed(listing)
     case .failure(let failure): .failed(failure.sentence)
     }
   }

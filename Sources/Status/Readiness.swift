@@ -21,10 +21,18 @@ public struct Readiness: Hashable, Sendable {
   /// What is missing, in words.
   public var missing: [String] { items.compactMap(\.lack) }
 
+  /// The same with a question that a meeting asks in place of the case's own.
+  public func answering(_ question: String?) -> Readiness {
+    guard question != nil else { return self }
+    return Readiness(items.map { $0.name == "question" ? Item(name: $0.name, lack: nil) : $0 })
+  }
+
+  private init(_ items: [Item]) { self.items = items }
+
   /// A performance status older than this many days at the latest time point does not speak for it (J).
   static let performanceMaxAgeDays = 14
   /// Imaging older than this many days does not speak for today (J).
-  static let imagingMaxAgeDays = 42
+  public static let imagingMaxAgeDays = 42
 
   /// Holds a case against its disease's template.
   init(_ evaluation: CaseEvaluation) {

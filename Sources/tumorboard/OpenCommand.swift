@@ -18,8 +18,9 @@ struct OpenCommand: ParsableCommand {
 
   @Argument(help: "The store's folder.") var store: String?
   @Option(name: .customLong("case"), help: "Open this case at once.") var caseID: String?
-  @Option(help: "The view: agenda, overview, lesions.") var view: String?
+  @Option(help: "The view: agenda, overview, timeline, lesions, response.") var view: String?
   @Option(help: "As known on a day: yyyy-MM-dd.") var asOf: String?
+  @Option(help: "The meeting to begin with; the next one by default.") var meeting: String?
   @Option(help: "The theme: a name of tumorboard themes, or a file.") var theme: String?
   @Flag(help: "Print the page as lines and read numbered choices.") var plain = false
   @Option(help: "The signs: unicode or ascii; by default what terminal and locale have.")

@@ -20,7 +20,7 @@ struct Start {
     let place = try StorePlace(command.store, asOf: day)
     var state = BoardState(
       today: place.today, themes: themes.map(\.name), theme: choice.name, view: view ?? .agenda,
-      newStore: place.missing)
+      meetingID: try Self.meeting(command.meeting, place), newStore: place.missing)
     if let problem = choice.problem { _ = state.update(.failed(problem)) }
     self.state = state
     access = place.access
@@ -39,6 +39,20 @@ struct Start {
     return [.list, .open(id)]
   }
 
+  private static func meeting(
+    _ id: String?, _ place: StorePlace
+  ) throws(UserError) -> String? {
+    guard let id else { return nil }
+    guard place.meetingIDs.contains(id) else {
+      throw UserError(
+        .usage, "There is no meeting \(SafeText(id).string) in the store.",
+        hint: place.meetingIDs.isEmpty
+          ? "It has none: all cases are one list."
+          : "Meetings are \(place.meetingIDs.joined(separator: ", ")).")
+    }
+    return id
+  }
+
   private static func day(_ text: String?) throws(UserError) -> CalendarDate? {
     guard let text else { return nil }
     guard let day = CalendarDate(text) else {
@@ -47,10 +61,10 @@ struct Start {
     return day
   }
 
-  private static func view(_ text: String?) throws(UserError) -> BoardState.View? {
+  private static func view(_ text: String?) throws(UserError) -> View? {
     guard let text else { return nil }
-    guard let view = BoardState.View(rawValue: text) else {
-      let views = BoardState.View.allCases.map(\.rawValue).joined(separator: ", ")
+    guard let view = View(rawValue: text) else {
+      let views = View.allCases.map(\.rawValue).joined(separator: ", ")
       throw UserError(
         .usage, "There is no view \(SafeText(text).string)", hint: "Views are \(views).")
     }

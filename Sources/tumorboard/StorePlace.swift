@@ -43,6 +43,8 @@ final class StorePlace {
 
   func holds(_ id: CaseID) -> Bool { store?.caseIDs.contains(id) == true }
 
+  var meetingIDs: [String] { store?.meetingIDs ?? [] }
+
   /// What a session asks of it.
   var access: StoreAccess {
     StoreAccess(
@@ -65,14 +67,11 @@ final class StorePlace {
     }
   }
 
-  private func list() -> Result<StoreAccess.Listing, StoreAccess.Failure> {
+  private func list() -> Result<Listing, StoreAccess.Failure> {
     do throws(CaseStore.Failure) {
       let fresh = try CaseStore(path: path)
       store = fresh
-      return .success(
-        StoreAccess.Listing(
-          name: fresh.description.name, today: today, entries: register(fresh).entries(),
-          issues: fresh.strangers))
+      return .success(register(fresh).listing())
     } catch {
       return .failure(StoreAccess.Failure(UserError(error).text))
     }

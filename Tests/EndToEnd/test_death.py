@@ -32,7 +32,7 @@ class Death(unittest.TestCase):
 
     def test_quit(self):
         with opened() as terminal:
-            terminal.wait_for(READY).send("q")
+            terminal.wait_for(READY).send("Q")
             self.ended(terminal, 0)
 
     def test_control_c(self):
@@ -69,10 +69,10 @@ class Death(unittest.TestCase):
         self.assertIn(os.waitstatus_to_exitcode(status), (0, -signal.SIGHUP))
 
     def test_without_alternate_screen_nothing_stays(self):
-        for leave in ("q", signal.SIGSEGV):
+        for leave in ("Q", signal.SIGSEGV):
             with self.subTest(leave), opened(term="vt100") as terminal:
                 terminal.wait_for(READY)
-                terminal.send(leave) if leave == "q" else terminal.kill(leave)
+                terminal.send(leave) if leave == "Q" else terminal.kill(leave)
                 terminal.wait()
                 for secret in SECRETS:
                     self.assertNotIn(secret, terminal.text())

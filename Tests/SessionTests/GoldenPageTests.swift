@@ -14,21 +14,24 @@ import Testing
   }
 
   static let rows: [Row] =
-    ["agenda": "G", "overview": "G Enter", "lesions": "G 4", "help": "G 4 ?"]
+    [
+      "agenda": "", "overview": "Enter", "timeline": "3", "lesions": "4", "response": "5",
+      "help": "4 ?",
+    ]
     .sorted { $0.key < $1.key }
     .flatMap { name, keys in
-      [(24, 80), (30, 100), (36, 120)].map { rows, columns in
+      [(24, 80), (30, 100), (36, 120), (60, 200)].map { rows, columns in
         Row(
           name: "\(name)-\(columns)x\(rows)", keys: keys, size: Size(rows: rows, columns: columns),
           glyphs: .unicode)
       }
     } + [
       Row(
-        name: "lesions-B-80x24", keys: "G 4 v", size: Size(rows: 24, columns: 80), glyphs: .unicode),
+        name: "lesions-B-80x24", keys: "4 v", size: Size(rows: 24, columns: 80), glyphs: .unicode),
       Row(
-        name: "lesions-ascii-80x24", keys: "G 4", size: Size(rows: 24, columns: 80), glyphs: .ascii),
+        name: "lesions-ascii-80x24", keys: "4", size: Size(rows: 24, columns: 80), glyphs: .ascii),
       Row(
-        name: "overview-60x16", keys: "G Enter", size: Size(rows: 16, columns: 60), glyphs: .unicode
+        name: "overview-60x16", keys: "Enter", size: Size(rows: 16, columns: 60), glyphs: .unicode
       ),
     ]
 

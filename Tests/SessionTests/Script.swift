@@ -27,40 +27,17 @@ struct Script: CustomTestStringConvertible {
     _ keys: String, size: Size = Size(rows: 24, columns: 80), glyphs: Glyphs = .unicode,
     breaking broken: Bool = false
   ) throws {
-    let folder = try TemporaryFolder()
-    let path = folder.path + "/samples"
-    try SampleStore.makeCopy(at: path)
-    if broken { try folder.write("{\"format\": 1,}", at: "samples/cases/C-0137.json") }
-    let store = try CaseStore(path: path)
-    let today = store.description.today ?? CalendarDate(daysSince1970: 0)
+    let samples = broken ? try Samples(breaking: true) : try Samples.whole.get()
     let themes = BuiltInThemes.all
     var session = Session(
-      BoardState(today: today, themes: themes.map(\.name), theme: "dark"),
-      store: Self.access(store, today), themes: themes, glyphs: glyphs)
+      BoardState(today: samples.listing.today, themes: themes.map(\.name), theme: "dark"),
+      store: samples.access, themes: themes, glyphs: glyphs)
     var terminal = MemoryTerminal(size: size, events: Self.events(keys))
     end = session.run(on: &terminal)
     state = session.state
     suspensions = terminal.suspensions
     frame = terminal.frames.last ?? Frame(size: size)
     screen = frame.lines
-  }
-
-  private static func access(_ store: CaseStore, _ today: CalendarDate) -> StoreAccess {
-    let register = CaseRegister(store, today: today, settings: Settings())
-    return StoreAccess(
-      begin: { _ in .success(()) },
-      list: {
-        .success(
-          StoreAccess.Listing(
-            name: store.description.name, today: today, entries: register.entries(), issues: []))
-      },
-      open: { id in
-        do throws(CaseFileError) {
-          return .evaluation(try register.evaluate(id))
-        } catch {
-          return .unreadable(error.issues)
-        }
-      })
   }
 
   private static func events(_ keys: String) -> [TerminalEvent] {

@@ -15,10 +15,10 @@ import ViewModel
 
   @Test func everyKeyHasANameAndOneMeaningInAContext() {
     for context in Context.allCases {
-      var seen: [Key: ActionID] = [:]
+      var seen: [[Key]: ActionID] = [:]
       for action in Action.all where action.contexts.contains(context) {
         for name in action.keys {
-          guard let key = KeyName.key(name) else {
+          guard let key = KeyName.keys(name) else {
             Issue.record("\(name) is no key")
             continue
           }
@@ -31,12 +31,14 @@ import ViewModel
     }
   }
 
-  /// On German, French, Spanish, Nordic and Hungarian keyboards these need AltGr; an action must have
-  /// another key.
-  @Test func noActionNeedsAltGr() {
-    let hard: Set<String> = ["[", "]", "{", "}", "|", "\\", "@", "#", "$", "~", "`", "^", "<", ">"]
+  /// Where a key needs AltGr on a keyboard, or cannot be typed with one press at all, an action must
+  /// have another key.
+  @Test(arguments: KeyboardLayout.all)
+  func noActionNeedsAltGr(_ layout: KeyboardLayout) {
     for action in Action.all {
-      #expect(action.keys.contains { !hard.contains($0) }, "\(action.id)")
+      #expect(
+        action.keys.contains { $0.split(separator: " ").allSatisfy { !layout.isHard(String($0)) } },
+        "\(action.id) on a \(layout.name) keyboard")
     }
   }
 
@@ -45,10 +47,19 @@ import ViewModel
     for action in Action.all {
       for context in action.contexts {
         for name in action.keys {
-          let key = try #require(KeyName.key(name))
-          #expect(keymap.action(for: key, in: context) == action.id)
+          let names = name.split(separator: " ").map(String.init)
+          let last = try #require(names.last.flatMap(KeyName.key))
+          #expect(
+            keymap.message(for: last, after: names.dropLast(), in: context) == .action(action.id))
+          guard names.count > 1 else { continue }
+          let first = try #require(KeyName.key(names[0]))
+          #expect(keymap.message(for: first, after: [], in: context) == .prefixed(names[0]))
         }
       }
     }
+  }
+
+  @Test func aSequenceThatMeansNothingGoesBack() {
+    #expect(Keymap().message(for: .character("z"), after: ["g"], in: .agenda) == .action(.back))
   }
 }

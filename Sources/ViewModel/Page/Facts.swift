@@ -9,12 +9,15 @@ public struct Facts: Hashable, Sendable {
     public var items: [Line]
     /// Rows it may take at most; what is left over is counted, never dropped in silence.
     public var most: Int
+    /// 0 keeps its rows; where the screen is too low the highest is cut to one row first.
+    public var priority: Int
 
     /// A fact.
-    public init(_ label: String, _ items: [Line], most: Int = 2) {
+    public init(_ label: String, _ items: [Line], most: Int = 2, priority: Int = 0) {
       self.label = label
       self.items = items
       self.most = most
+      self.priority = priority
     }
   }
 

@@ -1,3 +1,5 @@
+internal import Oncology
+
 /// A page as lines without a layout: one fact a line, for screen readers and pipes.
 public enum LinearText {
   /// The lines of a page.
@@ -45,13 +47,15 @@ public enum LinearText {
   private static func lines(of plot: Plot) -> [String] {
     plot.lanes.map { lane in
       let items = lane.items.compactMap { item -> String? in
-        switch item {
-        case .interval(_, _, let label, _), .bar(_, _, let label, _), .level(_, let label, _):
-          label
-        case .word(_, let line): text(line)
-        case .line(_, let label, _): label
-        case .point: nil
-        }
+        let words =
+          switch item {
+          case .interval(_, _, _, let label, _), .gap(_, _, let label), .bar(_, _, let label, _),
+            .level(_, let label, _), .line(_, let label, _), .point(_, _, _, let label, _):
+            label
+          case .word(_, let line): text(line)
+          }
+        let day = item.day.map { "\(CalendarDate(daysSince1970: $0)) " } ?? ""
+        return words.isEmpty ? nil : day + words
       }
       return "\(lane.label): \(items.joined(separator: ", "))"
     }
@@ -71,7 +75,9 @@ public enum LinearText {
 
   private static func words(_ mark: Mark) -> String {
     switch mark {
-    case .complete, .responding, .stable, .persisting, .notEvaluable, .cursor, .chosen: ""
+    case .complete, .responding, .stable, .persisting, .notEvaluable, .cursor, .chosen, .meeting,
+      .local, .scan, .specimen, .event:
+      ""
     case .progressing: "growing"
     case .unconfirmed: "unconfirmed"
     case .discordant: "discordant"

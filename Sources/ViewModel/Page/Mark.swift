@@ -24,4 +24,14 @@ public enum Mark: CaseIterable, Sendable {
   case ongoing
   /// One of several choices, taken.
   case chosen
+  /// A board met.
+  case meeting
+  /// A treatment at one place.
+  case local
+  /// An examination.
+  case scan
+  /// A specimen was taken.
+  case specimen
+  /// Something happened.
+  case event
 }

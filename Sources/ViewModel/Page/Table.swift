@@ -32,9 +32,9 @@ public struct Table: Hashable, Sendable {
       _ id: String, _ heads: Line..., alignment: Alignment = .left, priority: Int = 0,
       least: Int = 0, isFlexible: Bool = false, gap: Int = 2
     ) {
-      self.gap = gap
       self.id = id
       self.heads = heads
+      self.gap = gap
       self.alignment = alignment
       self.priority = priority
       self.least = least
@@ -77,13 +77,17 @@ public struct Table: Hashable, Sendable {
   public var pinned: Int
   /// The row under the cursor.
   public var selected: String?
+  /// The column under the cursor, where there is one: its head is marked.
+  public var selectedColumn: String?
   /// What stands there when there is no row.
   public var empty: Line
 
   /// A table.
   public init(
-    columns: [Column], rows: [Row], pinned: Int = 0, selected: String? = nil, empty: Line = ""
+    columns: [Column], rows: [Row], pinned: Int = 0, selected: String? = nil,
+    selectedColumn: String? = nil, empty: Line = ""
   ) {
+    self.selectedColumn = selectedColumn
     self.pinned = pinned
     self.columns = columns
     self.rows = rows

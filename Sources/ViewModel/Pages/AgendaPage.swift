@@ -2,117 +2,145 @@ internal import Criteria
 internal import Oncology
 internal import Status
 
-/// The list of cases: order, who, what, category, problems; below it the case under the cursor.
+/// A list of cases: order, who, what, category, problems; below it the case under the cursor.
 enum AgendaPage {
   static func make(_ state: BoardState, _ size: SizeClass) -> Page {
-    let count = state.entries.count
-    let title = Page.Bar(
-      Line([Span(" AGENDA ", .strong), Span("· \(state.storeName) ", .plain)]),
-      Line(
-        "\(count) case\(count == 1 ? "" : "s") · as of \(Words.longDate(state.today)) ", .muted))
-    return Page(
-      title: title, sections: [list(state, size)] + preview(state, size), status: status(state),
-      hints: CaseFrame.hints(state), entry: entry(state))
+    Page(
+      title: title(state), tabs: lists(state), sections: [list(state, size)] + preview(state, size),
+      status: status(state), hints: CaseFrame.hints(state), layers: CaseFrame.layers(state),
+      entry: state.isTyping ? Page.Entry("filter", text: state.filter) : nil)
   }
 
-  private static func entry(_ state: BoardState) -> Page.Entry? {
-    state.isTyping ? Page.Entry("filter", text: state.filter) : nil
+  // MARK: Which list
+
+  private static func title(_ state: BoardState) -> Page.Bar {
+    let rows = state.rows
+    let cases = "\(rows.count) case\(rows.count == 1 ? "" : "s")"
+    let name = state.meeting?.name ?? state.listing.name
+    let left = Line([Span(" AGENDA ", .strong), Span("· \(name) ", .plain)])
+    guard let meeting = state.meeting else {
+      return Page.Bar(left, Line("\(cases) · as of \(Words.longDate(state.today)) ", .muted))
+    }
+    let day = "\(Words.weekday(meeting.date)) \(Words.longDate(meeting.date))"
+    let minutes = meeting.plannedMinutes
+    let times = meeting.startMinute.map { start in
+      " \(Words.time(start))–\(Words.time(start + minutes))"
+    }
+    let plan = minutes > 0 ? " · \(minutes) min" : ""
+    return Page.Bar(
+      left + Line("· \(day)\(times ?? "") ", .muted),
+      Line(
+        [Span("\(cases)\(plan) · as of \(Words.longDate(state.today)) ", .muted)],
+        short: [Span("\(cases)\(plan) ", .muted)]))
+  }
+
+  /// The lists one can go to; nil where there is only one.
+  private static func lists(_ state: BoardState) -> Line? {
+    guard !state.listing.meetings.isEmpty else { return nil }
+    let meetings = state.listing.meetings.map { meeting in
+      let day = Words.date(meeting.date, today: state.today)
+      return (meeting.id, "\(day) \(meeting.name)")
+    }
+    let spans = meetings.map { id, name in tab(name, isShown: id == state.meetingID) }
+    let all = tab("all \(state.listing.entries.count) cases", isShown: state.meetingID == nil)
+    return Line([Span(" ")] + spans + [all])
+  }
+
+  private static func tab(_ name: String, isShown: Bool) -> Span {
+    isShown ? Span("[\(name)] ", .strong) : Span(" \(name)  ", .muted)
   }
 
   private static func status(_ state: BoardState) -> Page.Bar {
     let visible = state.visible
-    let place = visible.firstIndex { $0.id == state.selected }.map { "\($0 + 1)/\(visible.count) " }
-    let issues = state.storeIssues.count
+    let place = visible.firstIndex { $0.caseID == state.place.caseID }
+    let right = Line(place.map { "\($0 + 1)/\(visible.count) " } ?? "", .muted)
     var left = state.notice ?? ""
+    let issues = state.listing.issues.count
     if left.isEmpty, issues > 0 {
       left = Line("\(issues) problem\(issues == 1 ? "" : "s") in the store: run check", .caveat)
     }
     if !state.filter.isEmpty, !state.isTyping {
-      left =
-        Line([Span("filter: \(state.filter)", .strong), Span("  Esc shows all  ", .muted)]) + left
+      let filter = [Span("filter: \(state.filter)", .strong), Span("  Esc shows all  ", .muted)]
+      left = Line(filter) + left
     }
-    return Page.Bar(Line(" ") + left, Line(place ?? "", .muted))
+    return Page.Bar(Line(" ") + left, right)
   }
 
   // MARK: The list
 
   private static func list(_ state: BoardState, _ size: SizeClass) -> Section {
-    let columns = [
-      Table.Column("number", "#", alignment: .right),
-      Table.Column("case", "Case"),
-      Table.Column("person", "Pt"),
-      Table.Column("diagnosis", "Diagnosis · stage", least: 20, isFlexible: true),
-      Table.Column("therapy", "Treatment · day", priority: 2, least: 18),
-      Table.Column("criterion", "Criterion", priority: 3),
-      Table.Column("call", "Category"),
-      Table.Column("flags", "!"),
-    ]
+    let meeting = state.meeting != nil
+    let columns =
+      [Table.Column("number", "#", alignment: .right)]
+      + (meeting
+        ? [
+          Table.Column("start", "Start", priority: 2, gap: 1),
+          Table.Column("progress", "", priority: 1, gap: 1),
+        ] : []) + [
+        Table.Column("case", "Case", gap: 1),
+        Table.Column("person", "Pt", gap: 1),
+        Table.Column("diagnosis", "Diagnosis · stage", least: 20, isFlexible: true),
+        Table.Column("therapy", "Treatment · day", priority: 4, least: 18),
+        Table.Column("criterion", "Criterion", priority: 5),
+        Table.Column("call", "Cat"),
+        Table.Column("ready", "Ready", alignment: .right, priority: 1),
+        Table.Column("scan", "Scan", alignment: .right, priority: 3),
+        Table.Column("flags", "!", gap: 1),
+      ]
     let empty =
-      state.entries.isEmpty
+      state.rows.isEmpty
       ? "No cases here yet. Put case files into the folder \"cases\", or import a table."
-      : "No case contains \"\(state.filter)\". Esc shows all again."
+      : "No case has \"\(state.filter)\". Esc shows all again."
     let table = Table(
-      columns: columns, rows: zip(1..., state.entries).compactMap { row($0, $1, state) },
-      selected: state.selected?.text, empty: Line(empty, .muted))
+      columns: columns, rows: state.visible.map { AgendaCells(state.today).row($0) },
+      selected: state.place.caseID?.text, empty: Line(empty, .muted))
     return Section("agenda", isFlexible: true, .table(table))
-  }
-
-  private static func row(_ number: Int, _ entry: CaseEntry, _ state: BoardState) -> Table.Row? {
-    guard state.filter.isEmpty || CaseFilter(state.filter).keeps(entry) else { return nil }
-    switch entry {
-    case .unreadable(let id, let issues):
-      let count = "\(issues.count) problem\(issues.count == 1 ? "" : "s"), run check"
-      return Table.Row(
-        id.text, .item,
-        [
-          "number": Line("\(number)", .muted), "case": Line(id.text, .problem),
-          "diagnosis": Line("cannot be read: \(count)", .problem),
-          "flags": Line([Span(.missing, .problem)]),
-        ])
-    case .summary(let summary):
-      return Table.Row(
-        summary.id.text, .item,
-        [
-          "number": Line("\(number)", .muted), "case": Line(summary.id.text, .strong),
-          "person": Line(summary.person), "diagnosis": Line(summary.diagnosis),
-          "therapy": Line(summary.therapy ?? "no therapy yet"),
-          "criterion": Line(RECIST11.name, .muted), "call": call(summary), "flags": flags(summary),
-        ])
-    }
-  }
-
-  private static func call(_ summary: CaseSummary) -> Line {
-    summary.calls.first.map { Words.category($0.category) } ?? Line("–", .muted)
-  }
-
-  private static func flags(_ summary: CaseSummary) -> Line {
-    var spans: [Span] = []
-    if summary.isDiscordant { spans.append(Span(.discordant, .discordant)) }
-    if !summary.readiness.missing.isEmpty { spans.append(Span(.missing, .missing)) }
-    return Line(Array(spans.map { [$0] }.joined(separator: [Span(" ")])))
   }
 
   // MARK: The case under the cursor
 
   private static func preview(_ state: BoardState, _ size: SizeClass) -> [Section] {
-    guard case .summary(let summary)? = state.visible.first(where: { $0.id == state.selected })
+    guard let row = state.visible.first(where: { $0.caseID == state.place.caseID }),
+      let summary = row.summary
     else { return [] }
-    var facts = [Facts.Fact("Question", [question(summary)])]
+    let readiness = summary.readiness.answering(row.question)
+    var facts = [
+      Facts.Fact("Question", [row.question.map { Line($0, .strong) } ?? notAsked], priority: 3)
+    ]
     if let therapy = summary.therapy { facts.append(Facts.Fact("Therapy", [Line(therapy)])) }
-    if !summary.sums.isEmpty { facts.append(Facts.Fact("Burden", Burden.items(summary))) }
-    facts.append(Facts.Fact("Readers", readers(summary)))
-    if !summary.readiness.missing.isEmpty {
-      facts.append(Facts.Fact("Missing", summary.readiness.missing.map { Line($0, .missing) }))
+    if !summary.sums.isEmpty {
+      facts.append(Facts.Fact("Burden", Burden.items(summary), priority: 5))
+    }
+    facts.append(Facts.Fact("Readers", readers(summary), priority: 4))
+    if !readiness.isReady {
+      let lacks = readiness.missing.map { Line($0, .missing) }
+      facts.append(Facts.Fact("Missing", lacks, priority: 2))
     }
     if let decision = summary.lastDecision {
-      facts.append(Facts.Fact("Last board", Decisions.items(decision, today: state.today)))
+      let items = Decisions.items(decision, today: state.today)
+      facts.append(Facts.Fact("Last board", items, priority: 6))
     }
-    let title = Line([Span(summary.id.text, .strong), Span(" \(summary.person)", .plain)])
-    return [Section("preview", title: title, priority: 1, .facts(Facts(facts)))]
+    if let item = row.item, let plan = plan(item, state) {
+      facts.append(Facts.Fact("Plan", [plan]))
+    }
+    let title = Line([
+      Span(summary.id.text, .strong),
+      Span(" · \(summary.person) · \(summary.diagnosis)", .plain),
+    ])
+    let note = Line("ready \(readiness.count) of \(readiness.items.count)", .muted)
+    return [Section("preview", title: title, note: note, priority: 1, .facts(Facts(facts)))]
   }
 
-  private static func question(_ summary: CaseSummary) -> Line {
-    summary.question.map { Line($0, .strong) } ?? Line("not asked yet", .missing)
+  private static let notAsked = Line("not asked yet", .missing)
+
+  private static func plan(_ item: Meeting.Item, _ state: BoardState) -> Line? {
+    let presenter = item.presenter.map { id in
+      "presenter \(state.listing.people.first { $0.id == id }?.initials ?? id)"
+    }
+    let minutes = item.minutes.map { "\($0) min" }
+    let mode = item.mode == .listOnly ? "list only" : nil
+    let parts = [minutes, presenter, mode].compactMap(\.self)
+    return parts.isEmpty ? nil : Line(parts.joined(separator: " · "))
   }
 
   private static func readers(_ summary: CaseSummary) -> [Line] {
@@ -122,7 +150,9 @@ enum AgendaPage {
     }
     if summary.isDiscordant {
       items.append(
-        Line([Span(.discordant, .discordant), Span(" discordant, not adjudicated", .discordant)]))
+        Line([
+          Span(.discordant, .discordant), Span(" readers differ, not adjudicated", .discordant),
+        ]))
     }
     return items
   }

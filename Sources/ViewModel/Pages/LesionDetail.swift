@@ -3,7 +3,26 @@ internal import Oncology
 
 /// One lesion in a sentence.
 enum LesionDetail {
-  static func line(_ lesion: Lesion, _ rows: LesionRows, today: CalendarDate) -> Line {
+  /// The lesion at a reading by its place; at the latest with how it got there.
+  static func line(
+    _ lesion: Lesion, _ rows: LesionRows, at place: Int, today: CalendarDate
+  ) -> Line {
+    place == rows.readings.count - 1
+      ? latest(lesion, rows, today: today) : earlier(lesion, rows, at: place, today: today)
+  }
+
+  private static func earlier(
+    _ lesion: Lesion, _ rows: LesionRows, at place: Int, today: CalendarDate
+  ) -> Line {
+    let day = Words.date(rows.dates[place], today: today)
+    let name = Span("\(lesion.id) \(lesion.name) on \(day) ", .strong)
+    let finding = rows.findings(of: lesion)[place]
+    let words = finding.map { FindingWords.long($0, lesion) } ?? "not seen"
+    let reason = finding?.reason.map { " (\($0))" } ?? ""
+    return Line([name, Span(words + reason)])
+  }
+
+  private static func latest(_ lesion: Lesion, _ rows: LesionRows, today: CalendarDate) -> Line {
     let name = Span("\(lesion.id) \(lesion.name) ", .strong)
     let values = rows.values(of: lesion)
     guard let now = values.last.flatMap(\.self), let nadir = rows.nadir(of: lesion),

@@ -20,14 +20,16 @@ struct LesionTable {
     self.rows = rows
     self.course = course
     self.size = size
-    visits = Visits(course, most: size == .wide ? 10 : 6)
+    let cursor = rows.place(of: state.place.reading)
+    visits = Visits(course, most: size == .wide ? 10 : 6, cursor: cursor)
   }
 
   var table: Table {
     let readers = evaluation.current.map { overall($0) }
+    let reading = rows.readings.isEmpty ? nil : rows.place(of: state.place.reading)
     return Table(
       columns: columns, rows: readers + targets + sums + others + parts, pinned: readers.count,
-      selected: state.lesion)
+      selected: state.place.lesion, selectedColumn: reading.map { "v\($0)" })
   }
 
   // MARK: Columns
@@ -37,9 +39,10 @@ struct LesionTable {
       Table.Column("id", "ID", ""),
       Table.Column("site", "Site", "", least: 16, isFlexible: true),
     ]
+    let reference: Line = state.place.reference == .nadir ? "Δnad %" : "Δprv %"
     let after = [
       Table.Column("baseline", "ΔBL %", "", alignment: .right, priority: 1, gap: 1),
-      Table.Column("nadir", "Δnad %", "", alignment: .right, gap: 1),
+      Table.Column("nadir", reference, "", alignment: .right, gap: 1),
       Table.Column("trend", "trend", "", priority: 2),
       Table.Column("mark", "", "", gap: 1),
     ]
@@ -85,9 +88,9 @@ struct LesionTable {
     cells["site"] = Line(lesion.name + (lesion.isNode ? " sa" : ""))
     if let now = values.last.flatMap(\.self), let baseline = values.first.flatMap(\.self) {
       cells["baseline"] = Line(Words.percent(Change(from: baseline, to: now)))
-      if let nadir = rows.nadir(of: lesion) {
+      if let reference = reference(of: lesion, values) {
         let tone: Tone = trend == .growing ? .progressing : .plain
-        cells["nadir"] = Line(Words.percent(Change(from: nadir.value, to: now)), tone)
+        cells["nadir"] = Line(Words.percent(Change(from: reference, to: now)), tone)
       }
     }
     let top = rows.targets.flatMap { rows.values(of: $0) }.compactMap { $0?.tenThousandths }.max()
@@ -97,9 +100,20 @@ struct LesionTable {
     return Table.Row(lesion.id, .item, cells)
   }
 
+  /// What the last column counts from: the lesion's own nadir, or the time point before.
+  private func reference(of lesion: Lesion, _ values: [Length?]) -> Length? {
+    switch state.place.reference {
+    case .nadir: rows.nadir(of: lesion)?.value
+    case .previous: values.dropLast().last.flatMap(\.self)
+    }
+  }
+
   private var sums: [Table.Row] {
     guard course.baselineSum != nil else { return [] }
-    return [sum, changeFromBaseline, changeFromNadir]
+    return [
+      sum, changeFromBaseline,
+      state.place.reference == .nadir ? changeFromNadir : changeFromPrevious,
+    ]
   }
 
   private func sum(at place: Int) -> TargetSum? {
@@ -117,7 +131,10 @@ struct LesionTable {
     if let latest = course.timePoints.last {
       cells["baseline"] = latest.fromBaseline.map { Line(Words.percent($0), .strong) }
       let tone: Tone = latest.fromNadir?.isProgression == true ? .progressing : .strong
-      cells["nadir"] = latest.fromNadir.map { Line(Words.percent($0), tone) }
+      let change =
+        state.place.reference == .nadir
+        ? latest.fromNadir : fromPrevious(course.timePoints.count - 1)
+      cells["nadir"] = change.map { Line(Words.percent($0), tone) }
     }
     let values = visits.readings.map { sum(at: $0)?.complete?.tenThousandths }
     cells["trend"] = Line([Span(trend: values, top: values.compactMap(\.self).max() ?? 1)])
@@ -134,6 +151,23 @@ struct LesionTable {
     change("from-nadir", "Δ nadir mm") { timePoint in
       timePoint.fromNadir.map { Words.difference($0.difference) }
     }
+  }
+
+  private var changeFromPrevious: Table.Row {
+    change("from-previous", "Δ previous mm") { timePoint in
+      let place = course.timePoints.firstIndex(of: timePoint) ?? 0
+      return fromPrevious(place).map { Words.difference($0.difference) }
+    }
+  }
+
+  /// The change of the sum from the time point before; nil where one of the two is not complete.
+  private func fromPrevious(_ place: Int) -> Change? {
+    guard course.timePoints.indices.contains(place),
+      let now = course.timePoints[place].sum?.complete,
+      let before = place == 0
+        ? course.baselineSum?.complete : course.timePoints[place - 1].sum?.complete
+    else { return nil }
+    return Change(from: before, to: now)
   }
 
   private func change(
@@ -203,7 +237,8 @@ struct LesionTable {
   }
 }
 
-/// Which visits a table shows: baseline, nadir, previous and latest always; the middle folds.
+/// Which visits a table shows: baseline, nadir, previous, latest and the one under the cursor always;
+/// the middle folds.
 struct Visits {
   enum Shown: Hashable {
     case reading(Int)
@@ -212,7 +247,7 @@ struct Visits {
 
   let shown: [Shown]
 
-  init(_ course: CourseResponse, most: Int) {
+  init(_ course: CourseResponse, most: Int, cursor: Int) {
     let count = course.timePoints.count + 1
     guard count > most else {
       shown = (0..<count).map { .reading($0) }
@@ -221,7 +256,7 @@ struct Visits {
     let sums = [course.baselineSum?.complete] + course.timePoints.map { $0.sum?.complete }
     let nadir = sums.dropLast().enumerated().compactMap { place, sum in sum.map { ($0, place) } }
       .min { $0 < $1 }?.1
-    var kept = Set([0, nadir ?? 0, count - 2, count - 1])
+    var kept = Set([0, nadir ?? 0, cursor, count - 2, count - 1])
     // The rest from the latest back, one place kept for the fold itself.
     for place in stride(from: count - 3, to: 0, by: -1) where kept.count < most - 1 {
       kept.insert(place)

@@ -5,19 +5,22 @@ internal import Status
 /// What was measured: a row a lesion, a column a visit, the sum, the categories.
 enum LesionsPage {
   static func make(_ state: BoardState, _ evaluation: CaseEvaluation, _ size: SizeClass) -> Page {
-    let rows = LesionRows(evaluation, reader: state.reader)
+    let rows = LesionRows(evaluation, reader: state.place.reader)
     var sections = [table(state, evaluation, rows, size)]
     if let course = rows.course {
       if size == .wide, course.timePoints.count > 1 {
-        sections.append(SumPlot.section(course))
+        sections.append(
+          Section(
+            "charts", priority: 2,
+            .columns([[SumPlot.section(course)], [SpiderPlot.section(rows, course)]])))
       }
       sections.append(detail(state, course, rows, size))
     }
     return Page(
       title: CaseFrame.title(state, evaluation),
       tabs: CaseFrame.tabs(state) + name(rows, evaluation),
-      sections: sections, status: state.notice.map { Page.Bar(Line(" ") + $0) },
-      hints: CaseFrame.hints(state))
+      sections: sections, status: CaseFrame.status(state),
+      hints: CaseFrame.hints(state), layers: CaseFrame.layers(state))
   }
 
   /// The criterion and the reader: nobody may take one reader's figures for another's.
@@ -46,8 +49,10 @@ enum LesionsPage {
     _ state: BoardState, _ course: CourseResponse, _ rows: LesionRows, _ size: SizeClass
   ) -> Section {
     var lines: [Line] = []
-    if let lesion = (rows.targets + rows.others).first(where: { $0.id == state.lesion }) {
-      lines.append(LesionDetail.line(lesion, rows, today: state.today))
+    if let lesion = (rows.targets + rows.others).first(where: { $0.id == state.place.lesion }) {
+      lines.append(
+        LesionDetail.line(
+          lesion, rows, at: rows.place(of: state.place.reading), today: state.today))
     }
     if let margin = Margin.line(course) { lines.append(margin) }
     if size > .compact, let latest = course.timePoints.last { lines.append(why(latest)) }

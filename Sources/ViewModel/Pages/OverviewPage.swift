@@ -10,7 +10,8 @@ enum OverviewPage {
       title: CaseFrame.title(state, evaluation), tabs: CaseFrame.tabs(state),
       sections: size == .compact
         ? compact(facts, state) : roomy(facts, state) + burden(evaluation, size),
-      status: state.notice.map { Page.Bar(Line(" ") + $0) }, hints: CaseFrame.hints(state))
+      status: CaseFrame.status(state), hints: CaseFrame.hints(state),
+      layers: CaseFrame.layers(state))
   }
 
   /// Columns for the names of facts: all parts keep one left edge.
@@ -23,7 +24,7 @@ enum OverviewPage {
         Facts(
           facts.question + facts.response + facts.changed + facts.course + facts.patient
             + facts.gaps)))
-    section.offset = state.scroll
+    section.offset = state.place.scroll
     return [section]
   }
 
@@ -73,8 +74,8 @@ struct OverviewFacts {
   }
 
   var question: [Facts.Fact] {
-    let asked = patientCase.question.map { Line($0, .strong) } ?? Line("not asked yet", .missing)
-    return [Facts.Fact("QUESTION", [asked], most: 3)]
+    let asked = state.question(about: patientCase).map { Line($0, .strong) }
+    return [Facts.Fact("QUESTION", [asked ?? Line("not asked yet", .missing)], most: 3)]
   }
 
   // MARK: Response
@@ -83,19 +84,18 @@ struct OverviewFacts {
     guard let leading = evaluation.leading else {
       return [Facts.Fact("RESPONSE", [Line("no measured baseline", .missing)])]
     }
-    var facts = [Facts.Fact("CATEGORY", calls)]
-    facts.append(Facts.Fact("BEST", best(leading)))
+    var facts = [Facts.Fact("RESPONSE", calls(leading), most: 3, priority: 2)]
     if let latest = leading.timePoints.last, leading.baselineSum != nil {
       let sums = [leading.baselineSum?.complete] + leading.timePoints.map { $0.sum?.complete }
-      let items = Burden.items(
+      var items = Burden.items(
         sums, fromBaseline: latest.fromBaseline, fromNadir: latest.fromNadir)
-      facts.append(Facts.Fact("BURDEN", items))
-      if let margin = Margin.line(leading) { facts.append(Facts.Fact("MARGIN", [margin])) }
+      if let margin = Margin.line(leading) { items.append(margin) }
+      facts.append(Facts.Fact("BURDEN", items, most: 3, priority: 4))
     }
     return facts
   }
 
-  private var calls: [Line] {
+  private func calls(_ leading: CourseResponse) -> [Line] {
     var items = evaluation.current.compactMap { course -> Line? in
       guard let latest = course.timePoints.last else { return nil }
       let name = patientCase.readers.first { $0.id == course.course.reader }?.name
@@ -104,23 +104,11 @@ struct OverviewFacts {
     if evaluation.isDiscordant {
       items.append(Line([Span(.discordant, .discordant), Span(" readers differ", .discordant)]))
     }
-    if let latest = evaluation.leading?.timePoints.last {
+    items.append(Line("best ") + BestWords.line(leading, today: state.today))
+    if let latest = leading.timePoints.last {
       items.append(Line("\(RECIST11.name), \(Words.date(latest.date, today: state.today))", .muted))
     }
     return items
-  }
-
-  private func best(_ course: CourseResponse) -> [Line] {
-    let best = course.best
-    guard !course.timePoints.isEmpty else { return [Line("no time point after baseline", .muted)] }
-    if let day = course.confirmationDate, best.confirmed.isResponse {
-      let text = ", confirmed \(Words.date(day, today: state.today))"
-      return [Words.category(best.confirmed) + Line(text)]
-    }
-    if best.unconfirmed.isResponse {
-      return [Words.category(best.unconfirmed) + Line(", not confirmed", .caveat)]
-    }
-    return [Words.category(best.confirmed)]
   }
 
   // MARK: What changed
@@ -130,7 +118,9 @@ struct OverviewFacts {
     let items = Changes.items(evaluation)
     let shown = items.isEmpty ? [Line("nothing that was measured", .muted)] : items
     return [
-      Facts.Fact("CHANGED", [Line(since ?? "", .muted)].filter { !$0.isEmpty } + shown, most: 4)
+      Facts.Fact(
+        "CHANGED", [Line(since ?? "", .muted)].filter { !$0.isEmpty } + shown, most: 4,
+        priority: 1)
     ]
   }
 
@@ -157,10 +147,13 @@ struct OverviewFacts {
     } else {
       facts.append(Facts.Fact("THERAPY", [Line("none yet", .muted)]))
     }
-    let earlier = begun.dropLast().reversed().map { prior($0) }
-    if !earlier.isEmpty { facts.append(Facts.Fact("PRIOR", Array(earlier), most: 3)) }
+    for (place, line) in begun.dropLast().reversed().enumerated() {
+      facts.append(Facts.Fact(place == 0 ? "PRIOR" : "", [prior(line)], most: 1))
+    }
     let local = patientCase.localTreatments.filter { $0.when.countsFrom <= evaluation.asOf }
-    if !local.isEmpty { facts.append(Facts.Fact("LOCAL", local.map { self.local($0) })) }
+    if !local.isEmpty {
+      facts.append(Facts.Fact("LOCAL", local.map { self.local($0) }, priority: 6))
+    }
     return facts
   }
 
@@ -178,10 +171,20 @@ struct OverviewFacts {
     return head + Line("since \(start), day \(day)\(intent)")
   }
 
+  /// A line that is over, in a line: what, how well, when, why not longer.
   private func prior(_ line: LineOfTherapy) -> Line {
-    let start = Words.date(line.start.date, today: state.today)
-    let end = line.lastDose.map { " – \(Words.date($0.date, today: state.today))" } ?? ""
-    return Line("\(line.number)L \(line.name) \(start)\(end)\(stop(line))")
+    let reader = evaluation.leading?.course.reader
+    let courses = evaluation.courses.filter { $0.course.line?.id == line.id }
+    let course = courses.first { $0.course.reader == reader } ?? courses.first
+    let best = course.map { course in
+      Line("best ") + Line(Words.letters(course.best.confirmed), Words.tone(course.best.confirmed))
+    }
+    let parts = [
+      Line("\(line.number)L \(line.name)"), best,
+      Line(Words.months(from: line.start.date, to: line.lastDose?.date)),
+      line.stopReason.map { Line(Stops.short($0)) },
+    ]
+    return Line.joined(parts.compactMap(\.self), by: " · ")
   }
 
   private func stop(_ line: LineOfTherapy) -> String {
@@ -196,16 +199,25 @@ struct OverviewFacts {
 
   var patient: [Facts.Fact] {
     var facts: [Facts.Fact] = []
-    let well = performance + patientCase.comorbidities.map { Line($0.text) }
-    if !well.isEmpty { facts.append(Facts.Fact("PATIENT", well)) }
-    let biology = patientCase.biomarkers.filter { $0.when.countsFrom <= evaluation.asOf }
+    let organs = patientCase.profile.filter { isKnown($0.when) }
+    let well =
+      performance + patientCase.comorbidities.map { Line($0.text) } + organs.map { Line($0.text) }
+    if !well.isEmpty { facts.append(Facts.Fact("PATIENT", well, priority: 3)) }
+    let biology = patientCase.biomarkers.filter { isKnown($0.when) }
     if !biology.isEmpty {
-      facts.append(Facts.Fact("BIOLOGY", biology.map { Line("\($0.name) \($0.result)") }))
+      let items = biology.map { Line("\($0.name) \($0.result)") }
+      facts.append(Facts.Fact("BIOLOGY", items, priority: 7))
     }
-    if !patientCase.wishes.isEmpty {
-      facts.append(Facts.Fact("WISHES", patientCase.wishes.map { Line($0.text) }))
+    let wanted = (patientCase.goals + patientCase.wishes).filter { isKnown($0.when) }
+    if !wanted.isEmpty {
+      facts.append(Facts.Fact("WISHES", wanted.map { Line($0.text) }, priority: 5))
     }
     return facts
+  }
+
+  /// What has no date was always so.
+  private func isKnown(_ when: Dated?) -> Bool {
+    when.map { $0.countsFrom <= evaluation.asOf } ?? true
   }
 
   private var performance: [Line] {
@@ -220,12 +232,15 @@ struct OverviewFacts {
 
   var gaps: [Facts.Fact] {
     let summary = CaseSummary(evaluation)
+    let readiness = summary.readiness.answering(state.question(about: patientCase))
     var facts: [Facts.Fact] = []
-    if !summary.readiness.missing.isEmpty {
-      facts.append(Facts.Fact("MISSING", summary.readiness.missing.map { Line($0, .missing) }))
-    }
+    let lacks = readiness.missing.map { Line($0, .missing) } + [Due.overdue(evaluation)]
+    let missing = lacks.compactMap(\.self)
+    if !missing.isEmpty { facts.append(Facts.Fact("MISSING", missing, priority: 8)) }
+    if let due = Due.next(evaluation) { facts.append(Facts.Fact("NEXT", [due], most: 1)) }
     if let decision = summary.lastDecision {
-      facts.append(Facts.Fact("LAST MDT", Decisions.items(decision, today: state.today)))
+      let items = Decisions.items(decision, today: state.today)
+      facts.append(Facts.Fact("LAST MDT", items, priority: 9))
     }
     return facts
   }

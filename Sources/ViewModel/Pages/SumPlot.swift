@@ -24,30 +24,11 @@ enum SumPlot {
     let lane = Plot.Lane("sum", label: "Σ mm", height: 6, scale: 0...top, items: items)
     let plot = Plot(
       days: (first - margin)...(last + margin),
-      ticks: Ticks.months(from: first - margin, to: last + margin),
+      ticks: Ticks.names(from: first - margin, to: last + margin),
       lanes: [lane])
     return Section(
       "plot", title: Line("SUM OF TARGETS", .heading),
       note: Line("bars from zero, days to scale", .muted),
       priority: 2, .plot(plot))
-  }
-}
-
-/// Names on a time axis.
-enum Ticks {
-  /// The first day of every month, with the year in January.
-  static func months(from first: Int, to last: Int) -> [Plot.Tick] {
-    let start = CalendarDate(daysSince1970: first).parts
-    guard var month = CalendarDate(year: start.year, month: start.month, day: 1) else { return [] }
-    var ticks: [Plot.Tick] = []
-    while month.daysSince1970 <= last {
-      if month.daysSince1970 >= first {
-        let name = Words.date(PartialDate(month), today: month)
-        let year = month.parts.month == 1 ? " \(month.parts.year)" : ""
-        ticks.append(Plot.Tick(at: month.daysSince1970, label: name.dropFirst(3) + year))
-      }
-      month = month.adding(months: 1)
-    }
-    return ticks
   }
 }

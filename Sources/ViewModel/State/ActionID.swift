@@ -1,29 +1,19 @@
 /// What a user can ask for, by a name that stays: key files, help and tests refer to it.
 public enum ActionID: String, CaseIterable, Sendable {
-  /// Leave the program.
-  case quit
-  /// Leave the view, the filter or the help.
-  case back
-  /// Show the keys that work here.
-  case help
-  /// Go to the agenda.
-  case agenda
-  /// Go to the overview of the case.
-  case overview
-  /// Go to the lesions of the case.
-  case lesions
   /// Open what is under the cursor.
   case open
   /// Do what the line of the help under the cursor says.
   case run
-  /// The next case of the agenda, in the same view.
-  case nextCase
-  /// The previous case of the agenda, in the same view.
-  case previousCase
-  /// One row down.
+  /// Say yes to a question.
+  case yes
+  /// One row or event down.
   case down
-  /// One row up.
+  /// One row or event up.
   case up
+  /// One column, day or reader to the left.
+  case left
+  /// One column, day or reader to the right.
+  case right
   /// A screen down.
   case pageDown
   /// A screen up.
@@ -32,18 +22,70 @@ public enum ActionID: String, CaseIterable, Sendable {
   case first
   /// To the last row.
   case last
+  /// To the baseline.
+  case goBaseline
+  /// To the nadir.
+  case goNadir
+  /// To the latest time point.
+  case goLatest
+  /// To the start of the current line.
+  case goTreatment
+  /// To the next time point or case on which readers differ.
+  case goDiscordance
+  /// To the next case of which something is missing.
+  case goMissing
   /// Type a filter.
   case filter
-  /// Read the lesions of the next reader.
+  /// Go to the agenda.
+  case agenda
+  /// Go to the overview of the case.
+  case overview
+  /// Go to the timeline of the case.
+  case timeline
+  /// Go to the lesions of the case.
+  case lesions
+  /// Go to the response of the case.
+  case response
+  /// The next list of the agenda: meetings, then all cases.
+  case nextList
+  /// The list before.
+  case previousList
+  /// The next case of the list, in the same view.
+  case nextCase
+  /// The previous case of the list, in the same view.
+  case previousCase
+  /// Show the next reader.
   case nextReader
+  /// Count changes from something else.
+  case reference
+  /// Fewer days on the timeline.
+  case zoomIn
+  /// More days on the timeline.
+  case zoomOut
+  /// All days on the timeline.
+  case zoomFit
+  /// Leave the layer, the filter or the view.
+  case back
+  /// Close the view; at the agenda leave the program.
+  case close
+  /// To where one was before.
+  case jumpBack
+  /// Show or hide who the patient is.
+  case mask
+  /// Cover or uncover the screen.
+  case cover
   /// The next theme.
   case theme
-  /// Draw the screen again.
-  case redraw
   /// Read the store again.
   case reload
+  /// Draw the screen again.
+  case redraw
   /// Stop the program until the shell continues it.
   case suspend
+  /// Show the keys that work here.
+  case help
+  /// Leave the program.
+  case quit
 }
 
 /// Where one is: what keys mean depends on it.
@@ -54,8 +96,16 @@ public enum Context: String, CaseIterable, Sendable {
   case agenda
   /// The overview of a case.
   case overview
+  /// The timeline of a case.
+  case timeline
   /// The lesions of a case.
   case lesions
+  /// The response of a case.
+  case response
   /// The list of keys.
   case help
+  /// Something to say yes or no to.
+  case question
+  /// Nothing shows.
+  case cover
 }

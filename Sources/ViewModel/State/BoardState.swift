@@ -3,26 +3,6 @@ public import Status
 
 /// Everything that the interactive program knows.
 public struct BoardState: Hashable, Sendable {
-  /// The views.
-  public enum View: String, CaseIterable, Sendable {
-    /// The list of cases.
-    case agenda
-    /// One case on one screen.
-    case overview
-    /// What was measured.
-    case lesions
-  }
-
-  /// The keys that work somewhere, and which of them the cursor is on.
-  public struct Help: Hashable, Sendable {
-    /// Where they work.
-    public var context: Context
-    /// What the list is narrowed to.
-    public var filter: String
-    /// The action under the cursor.
-    public var selected: ActionID?
-  }
-
   /// What can be chosen while there is no store.
   public struct Welcome: Hashable, Sendable {
     /// The choice under the cursor.
@@ -33,38 +13,36 @@ public struct BoardState: Hashable, Sendable {
 
   /// What can be chosen while there is no store; nil when there is one.
   public internal(set) var welcome: Welcome?
-  /// What the store calls itself.
-  public internal(set) var storeName: String
-  /// The day that counts as today.
-  public internal(set) var today: CalendarDate
-  /// The rows of the agenda in their order.
-  public internal(set) var entries: [CaseEntry]
-  /// What is wrong with the store beside single cases.
-  public internal(set) var storeIssues: [CaseIssue]
-  /// What is shown.
-  public internal(set) var view: View
+  /// The store.
+  public internal(set) var listing: Listing
+  /// Which list the agenda shows: a meeting by id; nil for all cases.
+  public internal(set) var meetingID: String?
+  /// Whether a list was chosen, so that reading the store again does not choose another.
+  var hasChosenList = false
   /// What the agenda is narrowed to; empty for everything.
   public internal(set) var filter: String
-  /// The case under the cursor of the agenda.
-  public internal(set) var selected: CaseID?
+  /// Where one is.
+  public internal(set) var place: Place
+  /// Where one was, the latest last.
+  public internal(set) var trail: [Place]
   /// The case that is open.
   public internal(set) var opened: CaseEvaluation?
-  /// The reader whose measurements are shown; nil for the leading one.
-  public internal(set) var reader: String?
-  /// The row under the cursor of the lesion table.
-  public internal(set) var lesion: String?
-  /// The list of keys, while it is shown.
-  public internal(set) var help: Help?
+  /// The cases that were open, the latest last.
+  public internal(set) var seen: [CaseID]
+  /// What lies above the page; nil for nothing.
+  public internal(set) var layer: Layer?
+  /// Whether the screen is covered: nothing of a case shows.
+  public internal(set) var isCovered: Bool
   /// Whether a filter is being typed.
   public internal(set) var isTyping: Bool
+  /// The case whose name, birth date and number are shown; no other case's are.
+  public internal(set) var unmasked: CaseID?
   /// What there is to say, until the next key.
   public internal(set) var notice: Line?
   /// The themes there are.
   public let themes: [String]
   /// The theme that is shown.
   public internal(set) var theme: String
-  /// Rows by which the overview is scrolled, where the screen is too low for it.
-  public internal(set) var scroll: Int
   /// Rows of the list that show at once, and how many there are.
   var visibleRows: Int
   var totalRows: Int
@@ -76,78 +54,58 @@ public struct BoardState: Hashable, Sendable {
   ///   - themes: The names of the themes.
   ///   - theme: The one to show.
   ///   - view: The view to begin with.
+  ///   - meetingID: The meeting to begin with; nil for the next.
   ///   - newStore: Where a store would be made, when there is none; nil when there is one.
   public init(
     today: CalendarDate, themes: [String], theme: String, view: View = .agenda,
-    newStore: String? = nil
+    meetingID: String? = nil, newStore: String? = nil
   ) {
     welcome = newStore.map { Welcome(choice: .samples, path: $0) }
-    storeName = ""
-    self.today = today
-    entries = []
-    storeIssues = []
-    self.view = view
+    listing = Listing(name: "", today: today)
+    self.meetingID = meetingID
+    hasChosenList = meetingID != nil
     filter = ""
+    place = Place(view)
+    trail = []
+    seen = []
+    isCovered = false
     isTyping = false
     self.themes = themes
     self.theme = theme
-    scroll = 0
     visibleRows = 10
     totalRows = 10
   }
 
-  /// Where one is.
+  /// The day that counts as today.
+  public var today: CalendarDate { listing.today }
+
+  /// Where keys are looked up.
   public var context: Context {
-    if help != nil { return .help }
+    if isCovered { return .cover }
+    switch layer {
+    case .help: return .help
+    case .question: return .question
+    case .prefix, nil: break
+    }
     if welcome != nil { return .welcome }
-    return switch view {
+    return switch place.view {
     case .agenda: .agenda
     case .overview: .overview
+    case .timeline: .timeline
     case .lesions: .lesions
+    case .response: .response
     }
   }
 
-  /// The rows of the agenda that the filter leaves.
-  public var visible: [CaseEntry] {
-    filter.isEmpty ? entries : entries.filter { CaseFilter(filter).keeps($0) }
-  }
-
-  /// The place of the open case in the agenda, from 1, and how many there are.
-  public var position: (number: Int, count: Int)? {
-    guard let id = opened?.patientCase.id,
-      let place = entries.firstIndex(where: { $0.id == id })
-    else { return nil }
-    return (place + 1, entries.count)
-  }
-
-  /// Why an action cannot be done now, in a few words; nil when it can.
-  public func obstacle(to action: ActionID) -> String? {
-    switch action {
-    case .open: selected == nil && welcome == nil ? "no case under the cursor" : nil
-    case .run: help?.selected == nil ? "no line under the cursor" : nil
-    case .overview, .lesions:
-      opened == nil && selected == nil ? "no case under the cursor" : nil
-    case .nextCase: neighbour(1) == nil ? "this is the last case" : nil
-    case .previousCase: neighbour(-1) == nil ? "this is the first case" : nil
-    case .nextReader: (opened?.current.count ?? 0) < 2 ? "only one reader" : nil
-    case .theme: themes.count < 2 ? "only one theme" : nil
-    default: nil
-    }
-  }
-
-  /// The readable case `step` places after the open one, or after the one under the cursor.
-  func neighbour(_ step: Int) -> CaseID? {
-    let id = opened?.patientCase.id ?? selected
-    guard let place = entries.firstIndex(where: { $0.id == id }) else { return nil }
-    let others = step > 0 ? entries[(place + 1)...].map(\.self) : entries[..<place].reversed()
-    for case .summary(let summary) in others { return summary.id }
-    return nil
+  /// The keys that were pressed of a sequence that is not finished.
+  public var prefix: [String] {
+    if case .prefix(let name)? = layer { [name] } else { [] }
   }
 
   /// The same state with another view of what is open.
   public func showing(_ view: View) -> BoardState {
     var state = self
-    state.view = view
+    state.place.view = view
     return state
   }
 }

@@ -5,6 +5,8 @@ public import Status
 public enum Message: Hashable, Sendable {
   /// An action by its key, from the help or from the mouse.
   case action(ActionID)
+  /// The first key of a sequence by its name.
+  case prefixed(String)
   /// A character was typed into the entry.
   case typed(Unicode.Scalar)
   /// Text was pasted into the entry.
@@ -18,29 +20,11 @@ public enum Message: Hashable, Sendable {
   /// So many rows of the list show at once, of so many there are.
   case shows(rows: Int, of: Int)
   /// The store was read.
-  case listed(name: String, today: CalendarDate, [CaseEntry], issues: [CaseIssue])
+  case listed(Listing)
   /// A case was read and judged.
   case opened(CaseEvaluation)
   /// A case could not be read.
   case unreadable(CaseID, [CaseIssue])
   /// Something did not work; nothing else has changed.
   case failed(String)
-}
-
-/// What the session must do to the world, as plain data.
-public enum Effect: Hashable, Sendable {
-  /// Read the case and answer with ``Message/opened(_:)`` or ``Message/unreadable(_:_:)``.
-  case open(CaseID)
-  /// Read the store and answer with ``Message/listed(name:today:_:issues:)``.
-  case list
-  /// Make the store that was chosen and answer as to ``list``.
-  case begin(WelcomeChoice)
-  /// Show another theme.
-  case theme(String)
-  /// Send every cell again.
-  case redraw
-  /// Give the terminal back and stop until continued.
-  case suspend
-  /// End the program.
-  case leave
 }

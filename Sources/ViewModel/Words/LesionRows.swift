@@ -23,6 +23,22 @@ struct LesionRows {
     others = patientCase.lesions.filter { seen.contains($0.id) && !ids.contains($0.id) }
   }
 
+  /// The ids of the assessments, baseline first.
+  var readings: [String] { assessments.map(\.id) }
+
+  /// The place of a reading, baseline 0; the last where there is none of that id.
+  func place(of reading: String?) -> Int {
+    readings.firstIndex { $0 == reading } ?? max(0, readings.count - 1)
+  }
+
+  /// The place of the smallest complete sum so far; nil without one.
+  var nadirPlace: Int? {
+    guard let course else { return nil }
+    let sums = [course.baselineSum?.complete] + course.timePoints.map { $0.sum?.complete }
+    let known = sums.enumerated().compactMap { place, sum in sum.map { ($0, place) } }
+    return known.min { ($0.0, $0.1) < ($1.0, $1.1) }?.1
+  }
+
   /// The ids of all rows from top to bottom.
   var ids: [String] { (targets + others).map(\.id) }
 

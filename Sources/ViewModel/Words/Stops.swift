@@ -14,4 +14,18 @@ enum Stops {
     case .unknown: "stopped, reason unknown"
     }
   }
+
+  /// For a list of lines.
+  static func short(_ reason: LineOfTherapy.StopReason) -> String {
+    switch reason {
+    case .completed: "completed"
+    case .progression: "progression"
+    case .lackOfEfficacy: "no effect"
+    case .toxicity: "toxicity"
+    case .patientChoice: "patient's choice"
+    case .planned: "as planned"
+    case .death: "death"
+    case .unknown: "stop unknown"
+    }
+  }
 }

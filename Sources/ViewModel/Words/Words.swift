@@ -51,6 +51,33 @@ enum Words {
     return "\(padded(number)) \(months[month - 1]) \(year)"
   }
 
+  /// "Jan – Jul 2024", "Nov 2023 – Feb 2024", "Jan 2024 –" of what goes on.
+  static func months(from first: PartialDate, to last: PartialDate?) -> String {
+    let (firstYear, firstMonth, _) = first.earliest.parts
+    guard let last else { return "\(month(firstMonth)) \(firstYear) –" }
+    let (year, number, _) = last.latest.parts
+    let end = "\(month(number)) \(year)"
+    if (firstYear, firstMonth) == (year, number) { return end }
+    return firstYear == year
+      ? "\(month(firstMonth)) – \(end)" : "\(month(firstMonth)) \(firstYear) – \(end)"
+  }
+
+  /// "Tue".
+  static func weekday(_ day: CalendarDate) -> String {
+    // 1 January 1970 was a Thursday.
+    let names = ["Thu", "Fri", "Sat", "Sun", "Mon", "Tue", "Wed"]
+    let place = day.daysSince1970 % 7
+    return names[place < 0 ? place + 7 : place]
+  }
+
+  /// "13:08" of minutes since midnight.
+  static func time(_ minutes: Int) -> String {
+    "\(padded(minutes / 60 % 24)):\(padded(minutes % 60))"
+  }
+
+  /// "Dec" of 12.
+  static func month(_ number: Int) -> String { months[number - 1] }
+
   private static func padded(_ day: Int) -> String { day < 10 ? "0\(day)" : "\(day)" }
 
   // MARK: Categories
@@ -87,6 +114,22 @@ enum Words {
       Span(letters(category), tone(category)), Span(ornament: mark(category), tone(category)),
     ])
   }
+
+  /// What a reported category means where its letters say so beyond doubt.
+  static func tone(reported letters: String) -> Tone {
+    switch letters {
+    case "CR", "iCR", "CMR", "sCR", "NED": .complete
+    case "PR", "iPR", "PMR", "VGPR": .responding
+    case "SD", "iSD", "NON-CR/NON-PD", "NMR", "MR": .stable
+    case "PD", "iCPD", "PMD": .progressing
+    case "iUPD": .unconfirmed
+    case "NE": .notEvaluable
+    default: .plain
+    }
+  }
+
+  /// The name of a criterion by its id.
+  static func criterion(_ id: String) -> String { id == RECIST11.id ? RECIST11.name : id }
 
   // MARK: Trouble
 

@@ -1,0 +1,214 @@
+internal import Cells
+internal import ViewModel
+
+/// Draws what stands in one lane.
+struct LaneDrawing {
+  let plot: Plot
+  let area: Rect
+  let glyphs: Glyphs
+
+  private var isUnicode: Bool { glyphs == .unicode }
+
+  /// The column of a day: within half a column of its true place.
+  func column(of day: Int) -> Int {
+    let span = max(1, plot.days.upperBound - plot.days.lowerBound)
+    let scaled = (day - plot.days.lowerBound) * (area.columns - 1) * 2 + span
+    return area.column + min(max(0, scaled / (2 * span)), area.columns - 1)
+  }
+
+  func draw(_ lane: Plot.Lane, _ frame: inout Frame) {
+    for case .level(let value, let label, let tone) in lane.items {
+      level(value, label, tone, lane, &frame)
+    }
+    for (place, item) in lane.items.enumerated() {
+      let end = place + 1 < lane.items.count ? start(of: lane.items[place + 1]) : area.endColumn
+      draw(item, before: max(end, area.column), lane, &frame)
+    }
+  }
+
+  /// Where the next item begins: labels end before it.
+  private func start(of item: Plot.Item) -> Int {
+    item.day.map { $0 > plot.days.upperBound ? area.endColumn : column(of: $0) } ?? area.endColumn
+  }
+
+  private func draw(
+    _ item: Plot.Item, before end: Int, _ lane: Plot.Lane, _ frame: inout Frame
+  ) {
+    switch item {
+    case .interval(let from, let to, let goesOn, let label, let tone):
+      interval(from, to, goesOn, label, tone, &frame)
+    case .gap(let from, let to, let label): gap(from, to, label, &frame)
+    case .point(let day, let mark, let count, let label, let tone):
+      guard plot.days.contains(day) else { return }
+      point(day, mark, count, label, tone, before: end, &frame)
+    case .bar(let day, let value, let label, let tone):
+      guard plot.days.contains(day) else { return }
+      bar(day, value, label, tone, lane, &frame)
+    case .word(let day, let line):
+      guard plot.days.contains(day) else { return }
+      word(day, line, before: end, &frame)
+    case .line(let points, let label, let tone): self.line(points, label, tone, lane, &frame)
+    case .level: break
+    }
+  }
+
+  // MARK: One row
+
+  private func word(_ day: Int, _ line: Line, before end: Int, _ frame: inout Frame) {
+    let strip = Strip(line, glyphs)
+    // At the right edge words end where the lane ends; elsewhere they begin on their day.
+    let column = min(column(of: day), max(area.column, area.endColumn - strip.columns))
+    frame.put(strip, row: area.row, column: column, end: max(end, column + 1))
+  }
+
+  private func point(
+    _ day: Int, _ mark: Mark, _ count: Int, _ label: String, _ tone: Tone, before end: Int,
+    _ frame: inout Frame
+  ) {
+    let sign = glyphs.text(mark) + (count > 1 ? "\(count)" : "")
+    var at = frame.write(
+      SafeText(sign), row: area.row, column: column(of: day), end: area.endColumn,
+      look: Look(Role(tone)))
+    let text = SafeText(label)
+    guard !label.isEmpty, at + 1 + text.columns < end || end - at > 6 else { return }
+    at += 1
+    frame.write(
+      text.truncated(columns: max(0, end - at - 1), mark: glyphs.cut), row: area.row, column: at,
+      end: area.endColumn, look: Look(.plain))
+  }
+
+  private func interval(
+    _ from: Int, _ to: Int, _ goesOn: Bool, _ label: String, _ tone: Tone, _ frame: inout Frame
+  ) {
+    guard to >= plot.days.lowerBound, from <= plot.days.upperBound else { return }
+    let start = column(of: from)
+    let end = column(of: to)
+    let width = end - start + 1
+    let piece = String(repeating: isUnicode ? "━" : "=", count: width)
+    let look = Look(Role(tone))
+    frame.write(SafeText(piece), row: area.row, column: start, end: area.endColumn, look: look)
+    if goesOn {
+      let sign = SafeText(glyphs.text(.ongoing))
+      frame.write(sign, row: area.row, column: end, end: area.endColumn, look: look)
+    }
+    if from < plot.days.lowerBound {
+      let sign = SafeText(isUnicode ? "◄" : "<")
+      frame.write(sign, row: area.row, column: start, end: area.endColumn, look: look)
+    }
+    let room = width - 4
+    if SafeText(label).columns <= room || room >= 8 {
+      let text = SafeText(label).truncated(columns: room, mark: glyphs.cut)
+      frame.write(
+        SafeText(" \(text.string) "), row: area.row, column: start + 1, end: area.endColumn,
+        look: Look(.strong))
+    } else if !label.isEmpty {
+      frame.write(
+        SafeText(" " + label), row: area.row, column: end + 1, end: area.endColumn,
+        look: Look(.plain))
+    }
+  }
+
+  private func gap(_ from: Int, _ to: Int, _ label: String, _ frame: inout Frame) {
+    guard to >= plot.days.lowerBound, from <= plot.days.upperBound else { return }
+    let start = column(of: from) + 1
+    let end = column(of: to)
+    guard end > start else { return }
+    let piece = String(repeating: isUnicode ? "┄" : ".", count: end - start)
+    frame.write(
+      SafeText(piece), row: area.row, column: start, end: area.endColumn, look: Look(.missing))
+    let text = SafeText(" \(label) ")
+    guard text.columns + 2 <= end - start else { return }
+    frame.write(
+      text, row: area.row, column: start + (end - start - text.columns) / 2, end: area.endColumn,
+      look: Look(.missing))
+  }
+
+  // MARK: Many rows
+
+  /// Eighths of a row from the bottom of the lane; one row is kept for the words above the bars.
+  private func eighths(_ value: Int, _ lane: Plot.Lane) -> Int {
+    guard let scale = lane.scale, scale.upperBound > 0 else { return 0 }
+    return (value * (area.rows - 1) * 8 + scale.upperBound - 1) / scale.upperBound
+  }
+
+  private func bar(
+    _ day: Int, _ value: Int, _ label: String, _ tone: Tone, _ lane: Plot.Lane,
+    _ frame: inout Frame
+  ) {
+    let text = SafeText(label)
+    let width =
+      lane.items.map { item in
+        if case .bar(_, _, let label, _) = item { SafeText(label).columns } else { 0 }
+      }.max() ?? 2
+    let wanted = column(of: day) - width / 2
+    let start = max(area.column, min(wanted, area.endColumn - width))
+    let height = eighths(value, lane)
+    for row in 0..<(area.rows - 1) {
+      let level = height - row * 8
+      guard level > 0 else { break }
+      let piece = String(repeating: glyphs.bar(min(8, level)), count: width)
+      frame.write(
+        SafeText(piece), row: area.endRow - 1 - row, column: start, end: area.endColumn,
+        look: Look(Role(tone)))
+    }
+    let top = area.endRow - 1 - (height + 7) / 8
+    frame.write(
+      text, row: max(area.row, top), column: start, end: area.endColumn, look: Look(.strong))
+  }
+
+  private func level(
+    _ value: Int, _ label: String, _ tone: Tone, _ lane: Plot.Lane, _ frame: inout Frame
+  ) {
+    guard let scale = lane.scale, value <= scale.upperBound else { return }
+    let row = row(of: value, lane)
+    let dash = isUnicode ? "┄" : "-"
+    frame.write(
+      SafeText(String(repeating: dash, count: area.columns)), row: row, column: area.column,
+      end: area.endColumn, look: Look(.muted))
+    let text = SafeText(label)
+    frame.write(
+      text, row: row, column: area.endColumn - text.columns, end: area.endColumn,
+      look: Look(Role(tone)))
+  }
+
+  /// The row of a value: over the whole lane where it goes below zero, else under the words of bars.
+  private func row(of value: Int, _ lane: Plot.Lane) -> Int {
+    guard let scale = lane.scale else { return area.row }
+    guard scale.lowerBound < 0 else {
+      return max(area.row, area.endRow - 1 - max(0, eighths(value, lane) - 1) / 8)
+    }
+    let span = max(1, scale.upperBound - scale.lowerBound)
+    let up = ((value - scale.lowerBound) * (area.rows - 1) * 2 + span) / (2 * span)
+    return min(max(area.row, area.endRow - 1 - up), area.endRow - 1)
+  }
+
+  /// Values as dots, what lies between them as smaller ones, the name behind the last.
+  private func line(
+    _ points: [Plot.Point], _ label: String, _ tone: Tone, _ lane: Plot.Lane,
+    _ frame: inout Frame
+  ) {
+    let look = Look(Role(tone))
+    for (left, right) in zip(points, points.dropFirst()) {
+      guard let from = left.value, let to = right.value else { continue }
+      let start = column(of: left.at)
+      let end = column(of: right.at)
+      guard end > start + 1 else { continue }
+      for column in (start + 1)..<end {
+        let value = from + (to - from) * (column - start) / (end - start)
+        frame.write(
+          SafeText(isUnicode ? "·" : "."), row: row(of: value, lane), column: column,
+          end: area.endColumn, look: look)
+      }
+    }
+    for point in points {
+      guard let value = point.value else { continue }
+      frame.write(
+        SafeText(isUnicode ? "•" : "*"), row: row(of: value, lane), column: column(of: point.at),
+        end: area.endColumn, look: look)
+    }
+    guard let last = points.last(where: { $0.value != nil }), let value = last.value else { return }
+    frame.write(
+      SafeText(" " + label), row: row(of: value, lane), column: column(of: last.at) + 1,
+      end: area.endColumn, look: look)
+  }
+}

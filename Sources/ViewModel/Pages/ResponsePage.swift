@@ -1,0 +1,70 @@
+internal import Criteria
+internal import Oncology
+internal import Status
+
+/// What every reader made of every time point, and why.
+enum ResponsePage {
+  static func make(_ state: BoardState, _ evaluation: CaseEvaluation, _ size: SizeClass) -> Page {
+    let rows = LesionRows(evaluation, reader: state.place.reader)
+    return Page(
+      title: CaseFrame.title(state, evaluation), tabs: CaseFrame.tabs(state),
+      sections: sections(state, evaluation, rows, size),
+      status: CaseFrame.status(state, place: RECIST11.name), hints: CaseFrame.hints(state),
+      layers: CaseFrame.layers(state))
+  }
+
+  private static func sections(
+    _ state: BoardState, _ evaluation: CaseEvaluation, _ rows: LesionRows, _ size: SizeClass
+  ) -> [Section] {
+    guard let course = rows.course else {
+      return [
+        Section(
+          "response", isFlexible: true,
+          .prose([Line(" No reader has a baseline with findings yet.", .missing)]))
+      ]
+    }
+    let table = ResponseTable(state, evaluation, course, rows).table
+    return [
+      Section("best", .facts(best(evaluation, course))),
+      Section("response", title: "", isFlexible: true, .table(table)),
+      why(state, evaluation, course, rows),
+    ]
+  }
+
+  // MARK: The best response
+
+  private static func best(_ evaluation: CaseEvaluation, _ shown: CourseResponse) -> Facts {
+    let lines = evaluation.current.map { course in
+      let reader = evaluation.patientCase.readers.first { $0.id == course.course.reader }
+      let isShown = course.course.reader == shown.course.reader
+      let name = Line(
+        (reader?.name ?? course.course.reader) + " best ", isShown ? .strong : .plain)
+      return name + BestWords.line(course, today: evaluation.asOf)
+    }
+    let line = shown.course.line.map { "\($0.number)L \($0.name)" } ?? "no line"
+    return Facts([Facts.Fact(line, lines)])
+  }
+
+  // MARK: Why
+
+  private static func why(
+    _ state: BoardState, _ evaluation: CaseEvaluation, _ course: CourseResponse,
+    _ rows: LesionRows
+  ) -> Section {
+    let place = rows.place(of: state.place.reading)
+    guard place > 0, course.timePoints.indices.contains(place - 1) else {
+      return Section(
+        "why", title: Line("BASELINE", .heading),
+        .prose([Line("The sum that shrinkage counts from.")])
+      )
+    }
+    let timePoint = course.timePoints[place - 1]
+    let date = Words.date(timePoint.date, today: state.today)
+    let title =
+      Line("WHY \(date) reader \(course.course.reader): ", .heading)
+      + Words.category(timePoint.overall)
+    let facts = EvidenceWords(evaluation.patientCase).facts(timePoint.evidence)
+    return Section(
+      "why", title: title, note: Line("Eisenhauer 2009", .muted), .facts(Facts(facts)))
+  }
+}

@@ -1,0 +1,42 @@
+public import Oncology
+public import Status
+
+/// One row of the agenda: a case, and what a meeting plans for it.
+public struct AgendaRow: Hashable, Sendable {
+  /// Where a case stands in the course of a meeting.
+  public enum Progress: Hashable, Sendable {
+    /// The meeting's file says that it was discussed.
+    case done
+    /// The meeting's file says that it was put off.
+    case deferred
+    /// It is open, or was open last.
+    case now
+    /// The first that has not been looked at.
+    case next
+    /// It was open before in this session.
+    case seen
+    /// It is yet to come.
+    case planned
+  }
+
+  /// Its place in the list, from 1.
+  public var number: Int
+  /// The case.
+  public var caseID: CaseID
+  /// What the store holds of it; nil where it holds no such case.
+  public var entry: CaseEntry?
+  /// What the meeting plans; nil in the list of all cases.
+  public var item: Meeting.Item?
+  /// When it begins, in minutes since midnight; nil where that is not planned.
+  public var start: Int?
+  /// Where it stands; nil in the list of all cases.
+  public var progress: Progress?
+
+  /// What the store holds, where it can be read.
+  public var summary: CaseSummary? {
+    if case .summary(let summary)? = entry { summary } else { nil }
+  }
+
+  /// The question to this board: the meeting's own, else the case's.
+  public var question: String? { item?.question ?? summary?.question }
+}

@@ -1,0 +1,47 @@
+internal import Criteria
+internal import Oncology
+
+/// Evidence as a page says it: the figures, the rule, where it is printed.
+struct EvidenceWords {
+  private let patientCase: PatientCase
+
+  init(_ patientCase: PatientCase) { self.patientCase = patientCase }
+
+  /// One fact a rule, the rule's id as its name.
+  func facts(_ evidence: [Evidence]) -> [Facts.Fact] {
+    let unique = evidence.enumerated().filter { evidence.firstIndex(of: $0.element) == $0.offset }
+    return unique.map { fact($0.element) }
+  }
+
+  private func fact(_ evidence: Evidence) -> Facts.Fact {
+    let figures = evidence.facts.compactMap { words($0) }.map { Line($0, .strong) }
+    guard let rule = RECIST11.rule(evidence.rule) else {
+      return Facts.Fact(evidence.rule, figures, most: 2, priority: 1)
+    }
+    let mark = rule.confidence.map(\.rawValue).joined(separator: "+")
+    let items =
+      [Line(rule.sentence)] + figures + [Line("§ \(rule.section) [\(mark)]", .muted)]
+    return Facts.Fact(evidence.rule, items, most: 3, priority: 1)
+  }
+
+  private func words(_ fact: Fact) -> String? {
+    switch fact {
+    case .length(let name, let length): return "\(name) \(length) mm"
+    case .change(let name, let change):
+      let difference = Words.difference(change.difference)
+      return "\(name) \(Words.percent(change)) % (\(difference) mm)"
+    case .lesions(let name, let ids):
+      if ids.isEmpty { return nil }
+      return "\(name): \(ids.map { lesion($0) }.joined(separator: ", "))"
+    case .date(let name, let date): return "\(name) \(date)"
+    case .days(let name, let days): return "\(name) \(days) days"
+    case .count(let name, let count): return "\(name) \(count)"
+    case .word("literal", let word): return "\(word) by this time point alone"
+    case .word(let name, let word): return "\(name): \(word)"
+    }
+  }
+
+  private func lesion(_ id: String) -> String {
+    patientCase.lesion(id).map { "\(id) \($0.name)" } ?? id
+  }
+}

@@ -1,0 +1,43 @@
+import Criteria
+import Oncology
+import Register
+import Session
+import Status
+import Store
+import TestKit
+
+/// A private copy of the sample cases, listed once: tables of key scripts open them hundreds of times.
+final class Samples: Sendable {
+  /// The samples as they are.
+  static let whole = Result { try Samples(breaking: false) }
+
+  private let folder: TemporaryFolder
+  private let register: CaseRegister
+  /// The store as the agenda shows it.
+  let listing: Listing
+
+  /// A copy; `broken` puts a mistake into the file of C-0137.
+  init(breaking broken: Bool) throws {
+    folder = try TemporaryFolder()
+    let path = folder.path + "/samples"
+    try SampleStore.makeCopy(at: path)
+    if broken { try folder.write("{\"format\": 1,}", at: "samples/cases/C-0137.json") }
+    let store = try CaseStore(path: path)
+    let today = store.description.today ?? CalendarDate(daysSince1970: 0)
+    register = CaseRegister(store, today: today, settings: Settings())
+    listing = register.listing()
+  }
+
+  /// What a session asks of them.
+  var access: StoreAccess {
+    StoreAccess(
+      begin: { _ in .success(()) }, list: { .success(self.listing) },
+      open: { id in
+        do throws(CaseFileError) {
+          return .evaluation(try self.register.evaluate(id))
+        } catch {
+          return .unreadable(error.issues)
+        }
+      })
+  }
+}
