@@ -7,7 +7,7 @@ PYTHON  := /usr/bin/python3
 NEED    := Tests/Scripts/need
 COPY    := .build/sample-cases
 
-.PHONY: run build test lint format test-swift test-terminal install clean
+.PHONY: run build test lint format test-swift test-terminal soak install clean
 
 # Trying things out never touches the checkout: the samples are opened as a private copy, made anew
 # when the samples change.
@@ -40,6 +40,13 @@ test-swift:
 test-terminal: build
 	@$(NEED) python3-pyte ncurses-term
 	cd Tests/EndToEnd && $(PYTHON) -m unittest
+
+# What takes too long for every change: 100,000 keys pressed at random, every page in every theme on
+# every kind of terminal, a storm of sizes.
+soak: build
+	@$(NEED) python3-pyte ncurses-term
+	SOAK=100000 swift test --quiet --disable-xctest --filter FuzzTests $(CHECKED)
+	cd Tests/EndToEnd && SOAK=1 $(PYTHON) -m unittest test_terminals
 
 format:
 	swift format --in-place --parallel --recursive $(SOURCES)

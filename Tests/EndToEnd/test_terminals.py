@@ -33,14 +33,14 @@ NAMED = {"black", "red", "green", "brown", "blue", "magenta", "cyan", "white"}
 # What ncurses may send besides text: ECMA-48 control sequences, character sets, keypad and cursor
 # modes, and the console's own way back to its colours.
 SEQUENCES = re.compile(
-    rb"\x1b\[[0-?]*[ -/]*[@-~]|\x1b[()*+][0-9A-Za-z]|\x1b[78=>cHM]|\x1b\]R|\x1b\]104\x07")
+    rb"\x1b\[[0-?]*[ -/]*[@-~]|\x1b[()*+][0-9A-Za-z]|\x1b[78=>cDEHM]|\x1b\]R|\x1b\]104\x07")
 # What would redefine a colour: OSC 4, and the console's P.
 REDEFINES = re.compile(rb"\x1b\](4;|P[0-9a-fA-F]|1[0-9];)")
 
 
 def strays(raw):
     """Bytes that are neither text nor a sequence that is known."""
-    text = SEQUENCES.sub(b"", bytes(raw)).decode()
+    text = SEQUENCES.sub(b"", bytes(raw)).decode(errors="backslashreplace")
     return sorted({c for c in text if c < " " and c not in "\r\n\b\x0e\x0f" or "\x7f" <= c < "\xa0"})
 
 
