@@ -67,9 +67,9 @@ struct LaneDrawing {
   ) {
     let sign = glyphs.text(mark) + (count > 1 ? "\(count)" : "")
     var at = frame.write(
-      SafeText(sign), row: area.row, column: column(of: day), end: area.endColumn,
+      glyphs.safe(sign), row: area.row, column: column(of: day), end: area.endColumn,
       look: Look(Role(tone)))
-    let text = SafeText(label)
+    let text = glyphs.safe(label)
     guard !label.isEmpty, at + 1 + text.columns < end || end - at > 6 else { return }
     at += 1
     frame.write(
@@ -86,24 +86,24 @@ struct LaneDrawing {
     let width = end - start + 1
     let piece = String(repeating: isUnicode ? "━" : "=", count: width)
     let look = Look(Role(tone))
-    frame.write(SafeText(piece), row: area.row, column: start, end: area.endColumn, look: look)
+    frame.write(glyphs.safe(piece), row: area.row, column: start, end: area.endColumn, look: look)
     if goesOn {
-      let sign = SafeText(glyphs.text(.ongoing))
+      let sign = glyphs.safe(glyphs.text(.ongoing))
       frame.write(sign, row: area.row, column: end, end: area.endColumn, look: look)
     }
     if from < plot.days.lowerBound {
-      let sign = SafeText(isUnicode ? "◄" : "<")
+      let sign = glyphs.safe(isUnicode ? "◄" : "<")
       frame.write(sign, row: area.row, column: start, end: area.endColumn, look: look)
     }
     let room = width - 4
-    if SafeText(label).columns <= room || room >= 8 {
-      let text = SafeText(label).truncated(columns: room, mark: glyphs.cut)
+    if glyphs.safe(label).columns <= room || room >= 8 {
+      let text = glyphs.safe(label).truncated(columns: room, mark: glyphs.cut)
       frame.write(
-        SafeText(" \(text.string) "), row: area.row, column: start + 1, end: area.endColumn,
+        glyphs.safe(" \(text.string) "), row: area.row, column: start + 1, end: area.endColumn,
         look: Look(.strong))
     } else if !label.isEmpty {
       frame.write(
-        SafeText(" " + label), row: area.row, column: end + 1, end: area.endColumn,
+        glyphs.safe(" " + label), row: area.row, column: end + 1, end: area.endColumn,
         look: Look(.plain))
     }
   }
@@ -115,8 +115,8 @@ struct LaneDrawing {
     guard end > start else { return }
     let piece = String(repeating: isUnicode ? "┄" : ".", count: end - start)
     frame.write(
-      SafeText(piece), row: area.row, column: start, end: area.endColumn, look: Look(.missing))
-    let text = SafeText(" \(label) ")
+      glyphs.safe(piece), row: area.row, column: start, end: area.endColumn, look: Look(.missing))
+    let text = glyphs.safe(" \(label) ")
     guard text.columns + 2 <= end - start else { return }
     frame.write(
       text, row: area.row, column: start + (end - start - text.columns) / 2, end: area.endColumn,
@@ -135,10 +135,10 @@ struct LaneDrawing {
     _ day: Int, _ value: Int, _ label: String, _ tone: Tone, _ lane: Plot.Lane,
     _ frame: inout Frame
   ) {
-    let text = SafeText(label)
+    let text = glyphs.safe(label)
     let width =
       lane.items.map { item in
-        if case .bar(_, _, let label, _) = item { SafeText(label).columns } else { 0 }
+        if case .bar(_, _, let label, _) = item { glyphs.safe(label).columns } else { 0 }
       }.max() ?? 2
     let wanted = column(of: day) - width / 2
     let start = max(area.column, min(wanted, area.endColumn - width))
@@ -148,7 +148,7 @@ struct LaneDrawing {
       guard level > 0 else { break }
       let piece = String(repeating: glyphs.bar(min(8, level)), count: width)
       frame.write(
-        SafeText(piece), row: area.endRow - 1 - row, column: start, end: area.endColumn,
+        glyphs.safe(piece), row: area.endRow - 1 - row, column: start, end: area.endColumn,
         look: Look(Role(tone)))
     }
     let top = area.endRow - 1 - (height + 7) / 8
@@ -163,9 +163,9 @@ struct LaneDrawing {
     let row = row(of: value, lane)
     let dash = isUnicode ? "┄" : "-"
     frame.write(
-      SafeText(String(repeating: dash, count: area.columns)), row: row, column: area.column,
+      glyphs.safe(String(repeating: dash, count: area.columns)), row: row, column: area.column,
       end: area.endColumn, look: Look(.muted))
-    let text = SafeText(label)
+    let text = glyphs.safe(label)
     frame.write(
       text, row: row, column: area.endColumn - text.columns, end: area.endColumn,
       look: Look(Role(tone)))
@@ -196,19 +196,19 @@ struct LaneDrawing {
       for column in (start + 1)..<end {
         let value = from + (to - from) * (column - start) / (end - start)
         frame.write(
-          SafeText(isUnicode ? "·" : "."), row: row(of: value, lane), column: column,
+          glyphs.safe(isUnicode ? "·" : "."), row: row(of: value, lane), column: column,
           end: area.endColumn, look: look)
       }
     }
     for point in points {
       guard let value = point.value else { continue }
       frame.write(
-        SafeText(isUnicode ? "•" : "*"), row: row(of: value, lane), column: column(of: point.at),
+        glyphs.safe(isUnicode ? "•" : "*"), row: row(of: value, lane), column: column(of: point.at),
         end: area.endColumn, look: look)
     }
     guard let last = points.last(where: { $0.value != nil }), let value = last.value else { return }
     frame.write(
-      SafeText(" " + label), row: row(of: value, lane), column: column(of: last.at) + 1,
+      glyphs.safe(" " + label), row: row(of: value, lane), column: column(of: last.at) + 1,
       end: area.endColumn, look: look)
   }
 }
