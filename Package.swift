@@ -58,6 +58,7 @@ let suites: [(name: String, uses: [Target.Dependency])] = [
   ("JSONTests", ["JSON"]),
   ("OncologyTests", ["Oncology"]),
   ("CriteriaTests", ["Criteria", "Oncology"]),
+  ("StatusTests", ["Status", "Register", "Store", "Criteria", "Oncology"]),
   ("StoreTests", ["Store", "JSON", "Oncology", "Embedded"]),
   ("InterchangeTests", ["Interchange", "Store", "Criteria", "Oncology"]),
   ("CellsTests", ["Cells", "CCurses"]),
