@@ -28,6 +28,7 @@ public struct Palette: Hashable, Sendable {
     let isFew = colors == .sixteen || colors == .eight
     style.background = ground.color?.number(for: colors) ?? -1
     if isFew, let ink = ground.ink {
+      // Without attributes: bold brightens a colour there, and black becomes a grey on a bar.
       style.foreground = ink.number(for: colors)
     } else {
       style.foreground = paint.color?.number(for: colors) ?? -1

@@ -61,7 +61,8 @@ struct Strip {
       let room = limit - result.columns
       let isCut = piece.text.columns >= room
       let text =
-        isCut ? SafeText(piece.text.string + " ").truncated(columns: room, mark: glyphs.cut) : piece.text
+        isCut
+        ? SafeText(piece.text.string + " ").truncated(columns: room, mark: glyphs.cut) : piece.text
       result.pieces.append(Piece(text: text, role: piece.role))
       result.columns += text.columns
       if isCut { break }

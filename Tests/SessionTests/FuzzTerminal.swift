@@ -11,12 +11,17 @@ struct FuzzTerminal: TerminalDevice {
     Size(rows: 1, columns: 1), Size(rows: 2, columns: 200), Size(rows: 60, columns: 3),
   ]
   private static let hostile = [
-    "pd", "C-0142", "\u{1B}[2J", "e\u{301}\u{302}", "漢字", "\u{202E}abc", "👩‍⚕️", "\u{0}", "cat:pd disc:yes",
+    "pd", "C-0142", "\u{1B}[2J", "e\u{301}\u{302}", "漢字", "\u{202E}abc", "👩‍⚕️", "\u{0}",
+    "cat:pd disc:yes",
   ]
   /// Every key of the table, and some that mean nothing.
-  private static let keys: [Key] = Action.all
+  private static let keys: [Key] =
+    Action.all
     .flatMap { $0.keys.flatMap { KeyName.keys($0) ?? [] } }
-    + [Key(.insert), Key(.function(24)), Key(.up, [.control, .alt]), .character("漢"), .character("~")]
+    + [
+      Key(.insert), Key(.function(24)), Key(.up, [.control, .alt]), .character("漢"),
+      .character("~"),
+    ]
 
   private var generator: SeededGenerator
   private var left: Int

@@ -47,7 +47,8 @@ import ViewModel
   }
 
   @Test(arguments: [
-    ("3.2 ×10⁹/l", "3.2 x10^9/l"), ("10³/µl", "10^3/ul"), ("10⁻³", "10^-3"), ("85 mg/m²", "85 mg/m2"),
+    ("3.2 ×10⁹/l", "3.2 x10^9/l"), ("10³/µl", "10^3/ul"), ("10⁻³", "10^-3"),
+    ("85 mg/m²", "85 mg/m2"),
     ("β₂-microglobulin", "beta2-microglobulin"), ("κ/λ", "kappa/lambda"), ("−5 °C", "-5 degC"),
     ("≥ 20 mm", ">= 20 mm"), ("Müller", "Müller"), ("plain", "plain"),
   ])
