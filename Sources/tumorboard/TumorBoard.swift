@@ -13,7 +13,8 @@ struct TumorBoard: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       OpenCommand.self, ListCommand.self, ShowCommand.self, AssessCommand.self, CheckCommand.self,
-      InitCommand.self, ImportCommand.self, ThemesCommand.self,
+      InitCommand.self, ImportCommand.self, SettingsCommand.self, CriteriaCommand.self,
+      ThemesCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)
 }
