@@ -29,8 +29,9 @@ public struct Theme: Hashable, Sendable {
   public struct Ground: Hashable, Sendable {
     /// The colour behind the text; nil for that of the page.
     public var color: Color?
-    /// The colour of all text on it where there are sixteen colours or eight; nil for that of each
-    /// role. The roles' colours were chosen for the page, and few of so few can be read on a bar.
+    /// The colour of all text on it where there are sixteen colours or eight; nil for the roles' own.
+    ///
+    /// Those were chosen for the page, and few of so few can be read on a bar.
     public var ink: Color?
     /// Attributes on every terminal.
     public var attributes: Attributes

@@ -91,7 +91,7 @@ enum Changes {
 
   /// Whether a value lies within its limits; nil where none are known.
   ///
-  /// Other than a marker, a value that stays inside or outside of them is no news.
+  /// Other than a marker's, a value that stays inside or outside of them is no news.
   private static func isNormal(_ result: LabResult) -> Bool? {
     if result.upperLimit == nil, result.lowerLimit == nil { return nil }
     let isAbove = result.upperLimit.map { result.value.isAbove($0) } ?? false
