@@ -45,7 +45,7 @@ class Assess(unittest.TestCase):
     def test_keys_and_their_order(self):
         course, = lines(run("assess", SAMPLES, "C-0142", "--format", "json"))
         self.assertEqual(list(course), ["case", "criterion", "evaluator", "line", "source", "timePoints",
-                                        "bestOverallResponse", "responseDate", "progressionDate"])
+                                        "bestOverallResponse", "responseDate", "progressionDate", "durations"])
         self.assertEqual(list(course["timePoints"][0]), ["date", "baseline", "sum"])
         self.assertEqual(list(course["timePoints"][1]),
                          ["date", "sum", "percentFromBaseline", "percentFromNadir", "nadir", "target",

@@ -150,8 +150,7 @@ class Sizes(Case):
                 elif columns >= 60:
                     terminal.wait_for(f"needs 60 x 16 cells; this is {columns} x {rows}.")
                 else:
-                    terminal.pump(0.5)
-                    self.assertTrue(terminal.text().strip().startswith("tumorboard"[:columns]))
+                    terminal.wait_for("tumorboard"[:columns])
                 self.leave(terminal)
 
     def test_a_storm_of_sizes_ends_in_the_right_screen(self):
