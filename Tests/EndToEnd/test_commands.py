@@ -49,7 +49,7 @@ class Assess(unittest.TestCase):
         self.assertEqual(list(course["timePoints"][0]), ["date", "baseline", "sum"])
         self.assertEqual(list(course["timePoints"][1]),
                          ["date", "sum", "percentFromBaseline", "percentFromNadir", "nadir", "target",
-                          "nonTarget", "newLesions", "overall", "literal", "rules"])
+                          "nonTarget", "newLesions", "overall", "literal", "class", "rules", "growth"])
 
     def test_every_course(self):
         courses = lines(run("assess", SAMPLES, "--all", "--format", "json"))
