@@ -45,7 +45,7 @@ test-terminal: build
 # every kind of terminal, a storm of sizes.
 soak: build
 	@$(NEED) python3-pyte ncurses-term
-	SOAK=100000 swift test --quiet --disable-xctest --filter FuzzTests $(CHECKED)
+	SOAK=34000 swift test --quiet --disable-xctest --filter FuzzTests $(CHECKED)
 	cd Tests/EndToEnd && SOAK=1 $(PYTHON) -m unittest test_terminals
 
 format:
