@@ -10,7 +10,7 @@ COPY    := .build/sample-cases
 BENCH   := .build/benchmarks
 WRAPPED := malloc calloc realloc posix_memalign
 
-.PHONY: run build test lint format test-swift test-terminal install static bench clean
+.PHONY: run build test lint format test-swift test-terminal soak install static bench clean
 
 # Trying things out never touches the checkout: the samples are opened as a private copy, made anew
 # when the samples change.
@@ -43,6 +43,13 @@ test-swift:
 test-terminal: build
 	@$(NEED) python3-pyte python3-jsonschema ncurses-term
 	cd Tests/EndToEnd && $(PYTHON) -m unittest
+
+# What takes too long for every change: 100,000 keys pressed at random, every page in every theme on
+# every kind of terminal, a storm of sizes.
+soak: build
+	@$(NEED) python3-pyte ncurses-term
+	SOAK=34000 swift test --quiet --disable-xctest --filter FuzzTests $(CHECKED)
+	cd Tests/EndToEnd && SOAK=1 $(PYTHON) -m unittest test_terminals
 
 format:
 	swift format --in-place --parallel --recursive $(SOURCES)

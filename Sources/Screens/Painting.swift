@@ -9,7 +9,7 @@ struct Strip {
     var role: Role
   }
 
-  private let cut: Unicode.Scalar
+  private let glyphs: Glyphs
   private(set) var pieces: [Piece] = []
   private(set) var columns = 0
 
@@ -23,13 +23,13 @@ struct Strip {
   }
 
   private init(_ spans: [Span], _ glyphs: Glyphs) {
-    cut = glyphs.cut
+    self.glyphs = glyphs
     for span in spans { append(Self.text(span.content, glyphs), Role(span.tone)) }
   }
 
   private static func text(_ content: Span.Content, _ glyphs: Glyphs) -> String {
     switch content {
-    case .text(let text): glyphs.words(text)
+    case .text(let text): text
     case .mark(let mark): glyphs.text(mark)
     case .ornament(let mark): " " + glyphs.text(mark)
     case .trend(let values, let top):
@@ -51,7 +51,7 @@ struct Strip {
   }
 
   mutating func append(_ text: String, _ role: Role) {
-    let safe = SafeText(text)
+    let safe = glyphs.safe(text)
     pieces.append(Piece(text: safe, role: role))
     columns += safe.columns
   }
@@ -66,7 +66,8 @@ struct Strip {
       let room = limit - result.columns
       let isCut = piece.text.columns >= room
       let text =
-        isCut ? SafeText(piece.text.string + " ").truncated(columns: room, mark: cut) : piece.text
+        isCut
+        ? SafeText(piece.text.string + " ").truncated(columns: room, mark: glyphs.cut) : piece.text
       result.pieces.append(Piece(text: text, role: piece.role))
       result.columns += text.columns
       if isCut { break }
