@@ -22,6 +22,7 @@ public struct CaseRegister: Sendable {
   /// One row a case, in the order of ids; a file that cannot be read is a row too.
   ///
   /// - Parameter wanted: The cases to read; nil for all. Every other one is an unread row.
+  /// - Returns: A row for every case of the store.
   public func entries(of wanted: Set<CaseID>? = nil) -> [CaseEntry] {
     store.caseIDs.map { id in
       guard wanted?.contains(id) != false else { return .unread(id) }
@@ -37,6 +38,7 @@ public struct CaseRegister: Sendable {
   ///
   /// - Parameter meetingID: A meeting whose cases are read while all others wait; the next one where
   ///   it is empty, and nil reads all.
+  /// - Returns: The store, in which ``Listing/isPartial`` says whether something waits.
   public func listing(onlyMeeting meetingID: String? = nil) -> Listing {
     var meetings: [Meeting] = []
     var issues = store.strangers
