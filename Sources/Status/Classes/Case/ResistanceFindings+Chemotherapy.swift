@@ -21,10 +21,26 @@ extension ResistanceFindings {
     guard isDisease("sclc"), isFirstAdvanced(place, of: classes),
       let course = course(place, of: classes), let event = progression(from: place, of: classes)
     else { return [] }
+    let lastDose = chemotherapyEnd(course)
     return [
       definitions.smallCell.finding(
-        course.failure(event), cycleDays: lines[place].line.cycleLengthDays)
+        course.failure(event, lastDose: lastDose), cycleDays: lines[place].line.cycleLengthDays)
     ]
+  }
+
+  /// The end of chemotherapy itself: unknown where only the line's last dose is recorded, the line has a
+  /// checkpoint inhibitor, and it lasted longer than chemotherapy does (RES-SCLC-5).
+  private func chemotherapyEnd(_ course: DrugCourse) -> LastDose {
+    let facts = course.facts
+    let isMaintained = !facts.agents(ImmuneAgents.all).isEmpty
+    guard isMaintained, course.agents.contains(where: { $0.lastDose == nil }) else {
+      return course.lastDose
+    }
+    let rule = definitions.smallCell
+    let days = rule.mostCycles * (facts.line.cycleLengthDays ?? rule.defaultCycleDays)
+    let end: CalendarDate =
+      if case .on(let last) = course.lastDose { last.latest } else { asOf }
+    return end.days(since: course.start.earliest) > days ? .unknown : course.lastDose
   }
 
   /// Germ-cell tumors: cisplatin itself, no other platinum (RES-GCT).

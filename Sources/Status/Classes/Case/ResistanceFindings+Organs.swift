@@ -97,7 +97,7 @@ extension ResistanceFindings {
       definitions.bcg.finding(
         failure, recurrence: report.recurrence, doses: BCGSchedule(course.agents).doses,
         isFirstEvaluation: isFirstEvaluation(report, after: course.start),
-        stoppedForToxicity: facts.line.stopReason == .toxicity)
+        stoppedForToxicity: course.lastDose != .ongoing && facts.line.stopReason == .toxicity)
     ]
   }
 

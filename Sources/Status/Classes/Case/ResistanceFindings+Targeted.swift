@@ -21,7 +21,7 @@ extension ResistanceFindings {
           ? .adjuvant
           : .advanced(isFirstLine: isFirstAdvanced(place, of: Self.endocrineDrugs)),
         hasCDK46Inhibitor: !facts.agents([.cdk46Inhibitor]).isEmpty,
-        isAdherent: Adherence(course.agents, before: event.date).isAtLeast(percent: 80))
+        isAdherent: Adherence(course.agents, before: event.date, asOf: asOf).isAtLeast(percent: 80))
     ]
   }
 
@@ -64,7 +64,7 @@ extension ResistanceFindings {
       definitions.imatinib.finding(
         course.failure(event), growingLesions: event.growth?.count,
         isFirstLine: isFirstAdvanced(place),
-        isAdherent: Adherence(agents, before: event.date).isAtLeast(percent: 90))
+        isAdherent: Adherence(agents, before: event.date, asOf: asOf).isAtLeast(percent: 90))
     ]
   }
 
@@ -123,9 +123,10 @@ extension ResistanceFindings {
 struct Adherence {
   private let record: Agent.Adherence?
 
-  /// The last record that had begun by a day.
-  init(_ agents: [Agent], before event: PartialDate) {
-    record = agents.flatMap(\.adherence).filter { $0.from <= event.earliest }
+  /// The last record that had begun by then, of those that were there on a day.
+  init(_ agents: [Agent], before event: PartialDate, asOf day: CalendarDate) {
+    record = agents.flatMap(\.adherence)
+      .filter { $0.from <= event.earliest && $0.through <= day }
       .max { $0.through < $1.through }
   }
 

@@ -8,6 +8,9 @@ public struct SmallCellSensitivity: Hashable, Sendable {
   public var beforeRechallenge = ClassWindow(.lessThan, 180, .days)
   /// Days of a cycle where none is recorded (ENG-ON).
   public var defaultCycleDays = 21
+  /// Cycles of chemotherapy in a first line, at most: what goes on for longer is maintenance, and does
+  /// not tell when chemotherapy ended (RES-SCLC-5; J from 4 to 6 cycles, ESMO 2021).
+  public var mostCycles = 6
   /// Stable disease that makes a refractory label secondary (clinical README).
   public var longStable = ClassWindow(.lessThan, 6, .months)
 
