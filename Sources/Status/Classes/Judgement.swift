@@ -1,10 +1,10 @@
 /// What a definition makes of one reading of the dates.
 struct Judgement: Hashable {
   var rule: String
-  var standing: ClassFinding.Standing
+  var standing: ResistanceFinding.Standing
   var label: ResistanceClass?
   var candidates: [ResistanceClass] = []
-  var missing: [ClassFinding.Datum] = []
+  var missing: [ResistanceFinding.Datum] = []
   var tags: [ClassTag] = []
 
   static func met(_ rule: String, _ label: ResistanceClass, _ tags: [ClassTag] = []) -> Judgement {
@@ -18,7 +18,7 @@ struct Judgement: Hashable {
   }
 
   static func open(
-    _ rule: String, _ candidates: [ResistanceClass], missing: ClassFinding.Datum...
+    _ rule: String, _ candidates: [ResistanceClass], missing: ResistanceFinding.Datum...
   ) -> Judgement {
     Judgement(rule: rule, standing: .undetermined, candidates: candidates, missing: missing)
   }

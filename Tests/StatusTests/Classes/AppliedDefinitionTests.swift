@@ -24,7 +24,7 @@ struct AppliedDefinitionTests {
     _ disease: String, asOf: String = "2024-12-10",
     _ lines: [(line: LineOfTherapy, best: LineResponse?, event: String?)],
     change: (inout PatientCase) -> Void = { _ in }
-  ) throws -> [ClassFinding] {
+  ) throws -> [ResistanceFinding] {
     var patientCase = PatientCase(
       id: try #require(CaseID("C-1")), patient: Patient(),
       diagnosis: Diagnosis(disease: disease, title: "T"))
@@ -83,7 +83,7 @@ struct AppliedDefinitionTests {
 
   @Test("RES-SCLC-5: the clock runs from chemotherapy, and is open where its end is not recorded")
   func smallCell() throws {
-    func judged(_ chemotherapy: String?) throws -> ClassFinding? {
+    func judged(_ chemotherapy: String?) throws -> ResistanceFinding? {
       let regimen = [
         agent("carboplatin", last: chemotherapy), agent("etoposide", last: chemotherapy),
         agent("atezolizumab"),
@@ -147,7 +147,7 @@ struct AppliedDefinitionTests {
   @Test("RES-EGFR-7: the same test for BRAF with its companion, and for chemotherapy beside it not")
   func kinase() throws {
     let pair = [agent("dabrafenib"), agent("trametinib")]
-    func judged(_ agents: [Agent]) throws -> ClassFinding? {
+    func judged(_ agents: [Agent]) throws -> ResistanceFinding? {
       try findings(
         "melanoma", [(try line(1, start: "2024-01-10", agents), .partial, "2024-09-10")]
       ) {

@@ -20,6 +20,6 @@ func failure(
 }
 
 /// Whole days and the operator decide, so a boundary reads as one number where dates are complete.
-func days(_ finding: ClassFinding, _ rule: String) -> [Int] {
+func days(_ finding: ResistanceFinding, _ rule: String) -> [Int] {
   finding.boundaries.filter { $0.rule == rule }.map(\.daysToBoundary.lowerBound)
 }

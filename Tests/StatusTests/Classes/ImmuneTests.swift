@@ -118,7 +118,7 @@ struct ImmuneTests {
   @Test("RES-IO-11: neoadjuvant needs pathology")
   func neoadjuvant() throws {
     let input = try failure(last: "2024-01-01", "2024-03-01")
-    func finding(_ response: Bool?) -> ClassFinding {
+    func finding(_ response: Bool?) -> ResistanceFinding {
       ImmuneResistance().finding(
         input, setting: .neoadjuvant(hasMajorPathologicResponse: response))
     }

@@ -10,7 +10,7 @@ struct KinaseTests {
     var best: LineResponse?
     var last = "ongoing"
     var event: String
-    var standing: ClassFinding.Standing
+    var standing: ResistanceFinding.Standing
     var label: ResistanceClass?
   }
 
@@ -67,7 +67,7 @@ struct KinaseTests {
   @Test("RES-EGFR-1, 4, 6: each criterion alone turns it down, or leaves it open")
   func kinaseCriteria() throws {
     let input = try failure(start: "2024-01-10", "2025-02-13")
-    func finding(_ change: (inout TKIResistance.Facts) -> Void) -> ClassFinding {
+    func finding(_ change: (inout TKIResistance.Facts) -> Void) -> ResistanceFinding {
       var facts = TKIResistance.Facts(hasSensitisingMutation: true)
       change(&facts)
       return TKIResistance().finding(input, facts)

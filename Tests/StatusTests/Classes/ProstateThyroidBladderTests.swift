@@ -20,7 +20,7 @@ struct ProstateThyroidBladderTests {
     var psa: [Int]
     var imaging: Bool? = false
     var hasMetastases: Bool? = false
-    var standing: ClassFinding.Standing
+    var standing: ResistanceFinding.Standing
     var label: ResistanceClass?
   }
 

@@ -20,7 +20,7 @@ import Testing
       ids = store.caseIDs
     }
 
-    func findings(_ id: CaseID, asOf day: CalendarDate) throws -> [ClassFinding] {
+    func findings(_ id: CaseID, asOf day: CalendarDate) throws -> [ResistanceFinding] {
       let register = CaseRegister(store, today: day, settings: Settings())
       return try register.evaluate(id).resistanceFindings()
     }

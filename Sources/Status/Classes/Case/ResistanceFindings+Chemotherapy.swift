@@ -2,7 +2,7 @@ internal import Oncology
 
 extension ResistanceFindings {
   /// Ovary (RES-OV).
-  func platinum(_ place: Int) -> [ClassFinding] {
+  func platinum(_ place: Int) -> [ResistanceFinding] {
     guard isDisease("ovary", "ovarian"), let course = course(place, of: [.platinum]),
       let event = progression(from: place, of: [.platinum])
     else { return [] }
@@ -16,7 +16,7 @@ extension ResistanceFindings {
   }
 
   /// Small-cell lung cancer, first chemotherapy (RES-SCLC).
-  func chemotherapy(_ place: Int) -> [ClassFinding] {
+  func chemotherapy(_ place: Int) -> [ResistanceFinding] {
     let classes = Set(AgentClass.allCases.filter { $0.windows == .cytotoxic })
     guard isDisease("sclc"), isFirstAdvanced(place, of: classes),
       let course = course(place, of: classes), let event = progression(from: place, of: classes)
@@ -44,7 +44,7 @@ extension ResistanceFindings {
   }
 
   /// Germ-cell tumors: cisplatin itself, no other platinum (RES-GCT).
-  func germCell(_ place: Int) -> [ClassFinding] {
+  func germCell(_ place: Int) -> [ResistanceFinding] {
     let facts = lines[place]
     let cisplatin = facts.line.agents.filter { AgentClasses.isAgent($0, "cisplatin") }
     guard isDisease("germ-cell"), !cisplatin.isEmpty,

@@ -5,7 +5,7 @@ extension ResistanceFindings {
   // MARK: Prostate (RES-PC)
 
   /// Castration resistance: the case as a whole, from the start of castration on.
-  var prostate: [ClassFinding] {
+  var prostate: [ResistanceFinding] {
     let castration: Set<AgentClass> = [.gnrhAgonist, .gnrhAntagonist]
     guard isDisease("prostate"),
       let first = lines.indices.first(where: { course($0, of: castration) != nil }),
@@ -67,7 +67,7 @@ extension ResistanceFindings {
   // MARK: Thyroid (RES-TC)
 
   /// Radioiodine: uptake is in no field of the case, so it stays open what uptake would decide.
-  var thyroid: [ClassFinding] {
+  var thyroid: [ResistanceFinding] {
     guard isDisease("thyroid"),
       let place = lines.indices.last(where: { course($0, of: [.radioiodine]) != nil }),
       let course = course(place, of: [.radioiodine])
@@ -85,7 +85,7 @@ extension ResistanceFindings {
   // MARK: Bladder (RES-BCG)
 
   /// BCG: doses by their dates, the recurrence by its pathology.
-  func bladder(_ place: Int) -> [ClassFinding] {
+  func bladder(_ place: Int) -> [ResistanceFinding] {
     guard isDisease("bladder", "urothelial", "nmibc"), let course = course(place, of: [.bcg]),
       let report = recurrence(after: course.start)
     else { return [] }
@@ -117,7 +117,7 @@ extension ResistanceFindings {
   // MARK: Others (RES-OTH)
 
   /// The named windows.
-  func named(_ place: Int) -> [ClassFinding] {
+  func named(_ place: Int) -> [ResistanceFinding] {
     definitions.windows.compactMap { definition in
       let fits = definition.isPerioperative.map { $0 == lines[place].isPerioperative } ?? true
       guard fits, isDisease(definition.diseases),
@@ -129,9 +129,9 @@ extension ResistanceFindings {
   }
 
   /// Kidney, sarcoma, glioma.
-  func others(_ place: Int) -> [ClassFinding] {
+  func others(_ place: Int) -> [ResistanceFinding] {
     let facts = lines[place]
-    var found: [ClassFinding] = []
+    var found: [ResistanceFinding] = []
     if isDisease("renal-cell"), let event = facts.progression,
       let course = course(place, of: [.vegfrTKI, .multikinaseTKI])
     {
@@ -148,7 +148,7 @@ extension ResistanceFindings {
     return found + glioma(place)
   }
 
-  private func glioma(_ place: Int) -> [ClassFinding] {
+  private func glioma(_ place: Int) -> [ResistanceFinding] {
     let facts = lines[place]
     let agents = facts.line.agents.filter { AgentClasses.isAgent($0, "temozolomide") }
     guard isDisease("glioblastoma", "glioma", "astrocytoma", "oligodendroglioma"),

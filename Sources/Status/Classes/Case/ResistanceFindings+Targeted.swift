@@ -5,7 +5,7 @@ extension ResistanceFindings {
   private static let her2Drugs: Set<AgentClass> = [.her2Antibody, .her2TKI, .her2ADC]
 
   /// Breast, endocrine therapy (RES-BC).
-  func endocrine(_ place: Int) -> [ClassFinding] {
+  func endocrine(_ place: Int) -> [ResistanceFinding] {
     let facts = lines[place]
     guard isDisease("breast"), let course = course(place, of: Self.endocrineDrugs) else {
       return []
@@ -26,7 +26,7 @@ extension ResistanceFindings {
   }
 
   /// Advanced breast cancer with hormone receptors that never met endocrine therapy (RES-BC-3).
-  var untreatedBreast: [ClassFinding] {
+  var untreatedBreast: [ResistanceFinding] {
     let isAdvanced = patientCase.diagnosis.stages.contains {
       $0.when.countsFrom <= asOf && $0.group == "IV"
     }
@@ -36,7 +36,7 @@ extension ResistanceFindings {
   }
 
   /// Breast, anti-HER2 therapy (RES-H2).
-  func her2(_ place: Int) -> [ClassFinding] {
+  func her2(_ place: Int) -> [ResistanceFinding] {
     let facts = lines[place]
     guard isDisease("breast"), let course = course(place, of: Self.her2Drugs) else { return [] }
     let event =
@@ -55,7 +55,7 @@ extension ResistanceFindings {
   }
 
   /// Gastrointestinal stromal tumor, imatinib (RES-GIST).
-  func imatinib(_ place: Int) -> [ClassFinding] {
+  func imatinib(_ place: Int) -> [ResistanceFinding] {
     let facts = lines[place]
     let agents = facts.line.agents.filter { AgentClasses.isAgent($0, "imatinib") }
     guard isDisease("gist"), !agents.isEmpty, let event = facts.progression else { return [] }
@@ -69,7 +69,7 @@ extension ResistanceFindings {
   }
 
   /// Driver kinases (RES-EGFR, RES-EGFR-7, RES-OTH-6).
-  func kinase(_ place: Int) -> [ClassFinding] {
+  func kinase(_ place: Int) -> [ResistanceFinding] {
     let facts = lines[place]
     guard let event = facts.progression else { return [] }
     return DriverAlteration.all.compactMap { driver in
@@ -95,7 +95,7 @@ extension ResistanceFindings {
   }
 
   /// PD-1 and PD-L1 (RES-IO).
-  func immune(_ place: Int) -> [ClassFinding] {
+  func immune(_ place: Int) -> [ResistanceFinding] {
     let facts = lines[place]
     guard let course = course(place, of: ImmuneAgents.pd1) else { return [] }
     let isAdjuvant = facts.line.intent == .adjuvant || facts.line.hasNoDiseaseAtStart

@@ -27,7 +27,7 @@ public struct ResistanceFindings {
 
   /// Every finding, of each line the disease's own definition first; only the first one of a line that
   /// leads to a label keeps it.
-  public var all: [ClassFinding] {
+  public var all: [ResistanceFinding] {
     var led = Set<String>()
     let found = lines.indices.flatMap(findings)
     return (found + prostate + thyroid + untreatedBreast).map { finding in
@@ -38,7 +38,7 @@ public struct ResistanceFindings {
     }
   }
 
-  private func findings(_ place: Int) -> [ClassFinding] {
+  private func findings(_ place: Int) -> [ResistanceFinding] {
     let judges = [
       platinum, chemotherapy, germCell, endocrine, her2, imatinib, kinase, immune, bladder, named,
       others,
@@ -82,7 +82,7 @@ extension CaseEvaluation {
   /// nodes, whose definitions the engine has.
   public func resistanceFindings(
     definitions: ClassDefinitions = ClassDefinitions()
-  ) -> [ClassFinding] {
+  ) -> [ResistanceFinding] {
     guard isJudgedByRECIST else { return [] }
     return ResistanceFindings(
       patientCase, lines: LineFacts.lines(of: self), asOf: asOf, definitions: definitions

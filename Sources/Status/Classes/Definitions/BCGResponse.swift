@@ -58,12 +58,12 @@ public struct BCGResponse: Hashable, Sendable {
   public func finding(
     _ failure: TreatmentFailure, recurrence: Recurrence?, doses: Doses,
     isFirstEvaluation: Bool? = false, stoppedForToxicity: Bool = false
-  ) -> ClassFinding {
+  ) -> ResistanceFinding {
     let isAdequate = isAdequate(doses)
     let judgement = judgement(
       failure, recurrence, isAdequate, doses, isFirstEvaluation, stoppedForToxicity)
     let (event, last) = (failure.progression, failure.lastDate)
-    return ClassFinding(
+    return ResistanceFinding(
       Self.definition.id, judgement, failure: failure,
       boundaries: [
         ClassBoundary(

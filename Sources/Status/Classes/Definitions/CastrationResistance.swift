@@ -64,7 +64,9 @@ public struct CastrationResistance: Hashable, Sendable {
   public init() {}
 
   /// Judges whether the disease is castration-resistant.
-  public func finding(_ facts: Facts, line: String? = nil, agents: [String] = []) -> ClassFinding {
+  public func finding(_ facts: Facts, line: String? = nil, agents: [String] = [])
+    -> ResistanceFinding
+  {
     let biochemical = psa.progression(facts.psa, since: facts.therapyStart)
     let event = event(biochemical, facts)
     let isCastrate = isCastrate(facts, on: event)
@@ -74,7 +76,7 @@ public struct CastrationResistance: Hashable, Sendable {
         line: line, agents: agents, lastDose: .ongoing, best: nil, progression: $0,
         isMarkerOnly: facts.hasRadiographicProgression != true)
     }
-    return ClassFinding(
+    return ResistanceFinding(
       Self.definition.id, judgement, failure: failure,
       criteria: [
         ClassCriterion(

@@ -23,11 +23,11 @@ public struct CisplatinRefractoriness: Hashable, Sendable {
   public func finding(
     _ failure: TreatmentFailure, isMarkerNegative: Bool? = nil,
     isGrowingMassWithNormalMarkers: Bool? = false, primaryTherapyEnd: PartialDate? = nil
-  ) -> ClassFinding {
+  ) -> ResistanceFinding {
     let judgement = judgement(
       failure, isMarkerNegative, isGrowingMassWithNormalMarkers, primaryTherapyEnd)
     let (event, last) = (failure.progression, failure.lastDate)
-    return ClassFinding(
+    return ResistanceFinding(
       Self.definition.id, judgement, failure: failure,
       boundaries: [
         ClassBoundary("RES-GCT-2", refractory, from: last, to: event),

@@ -33,13 +33,13 @@ public struct EndocrineResistance: Hashable, Sendable {
   public func finding(
     _ failure: TreatmentFailure, setting: Setting, hasCDK46Inhibitor: Bool = false,
     isAdherent: Bool? = nil
-  ) -> ClassFinding {
+  ) -> ResistanceFinding {
     var judgement = judgement(failure, setting)
     if hasCDK46Inhibitor { judgement.tags.append(.cutDefinedForEndocrineAlone) }
     let (event, last) = (failure.progression, failure.lastDate)
     let isAdjuvant = setting == .adjuvant
     let isOnTherapy = onTherapyState(failure)
-    return ClassFinding(
+    return ResistanceFinding(
       Self.definition.id, judgement, failure: failure,
       boundaries: isAdjuvant
         ? [
@@ -59,8 +59,8 @@ public struct EndocrineResistance: Hashable, Sendable {
   }
 
   /// Advanced disease that never met endocrine therapy is sensitive (RES-BC-3).
-  public func untreatedFinding() -> ClassFinding {
-    ClassFinding(
+  public func untreatedFinding() -> ResistanceFinding {
+    ResistanceFinding(
       Self.definition.id, .met("RES-BC-3", .endocrineSensitive),
       criteria: [ClassCriterion("RES-BC-3", true)])
   }

@@ -26,7 +26,7 @@ public struct HER2Resistance: Hashable, Sendable {
   public init() {}
 
   /// Judges a relapse or progression.
-  public func finding(_ failure: TreatmentFailure, setting: Setting) -> ClassFinding {
+  public func finding(_ failure: TreatmentFailure, setting: Setting) -> ResistanceFinding {
     let readings = failure.readings
     let judgement =
       readings.isEmpty
@@ -40,7 +40,7 @@ public struct HER2Resistance: Hashable, Sendable {
           }
         })
     let (event, last) = (failure.progression, failure.lastDate)
-    return ClassFinding(
+    return ResistanceFinding(
       Self.definition.id, judgement, failure: failure,
       boundaries: setting == .adjuvant
         ? [

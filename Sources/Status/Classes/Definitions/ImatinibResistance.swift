@@ -25,7 +25,7 @@ public struct ImatinibResistance: Hashable, Sendable {
   public func finding(
     _ failure: TreatmentFailure, growingLesions: Int? = nil, isFirstLine: Bool = true,
     isAdherent: Bool? = nil
-  ) -> ClassFinding {
+  ) -> ResistanceFinding {
     let readings = failure.readings
     let both: [ResistanceClass] = [.primaryImatinibResistance, .secondaryImatinibResistance]
     var judgement =
@@ -36,7 +36,7 @@ public struct ImatinibResistance: Hashable, Sendable {
       judgement.tags.append(growingLesions <= limitedLesions ? .limited : .generalised)
     }
     let event = failure.progression
-    return ClassFinding(
+    return ResistanceFinding(
       Self.definition.id, judgement, failure: failure,
       boundaries: [
         ClassBoundary("RES-GIST-1", early, from: failure.start, to: event),

@@ -65,13 +65,13 @@ public struct ImmuneResistance: Hashable, Sendable {
   /// - Returns: The class with what it rests on.
   public func finding(
     _ failure: TreatmentFailure, setting: Setting, confirmation: Confirmation = Confirmation()
-  ) -> ClassFinding {
+  ) -> ResistanceFinding {
     let judgement = judgement(failure, setting, confirmation)
     let (event, last) = (failure.progression, failure.lastDate)
     let isBarred =
       judgement.tags.contains(.unconfirmed) || judgement.rule == "RES-IO-10"
       || judgement.rule == "RES-IO-11"
-    return ClassFinding(
+    return ResistanceFinding(
       Self.definition.id, judgement, failure: failure,
       boundaries: boundaries(failure, setting, event: event, last: last),
       criteria: criteria(failure, setting, confirmation),

@@ -17,14 +17,14 @@ public struct NamedWindow: Hashable, Sendable {
   public var label: ResistanceClass
 
   /// Judges a progression after those drugs.
-  public func finding(_ failure: TreatmentFailure) -> ClassFinding {
+  public func finding(_ failure: TreatmentFailure) -> ResistanceFinding {
     let readings = failure.readings
     let judgement =
       readings.isEmpty
       ? .open(rule, [label], missing: .lastDose)
       : Judgement.shared(
         readings.map { $0.isWithin(window) ? .met(rule, label) : .notMet(rule) })
-    return ClassFinding(
+    return ResistanceFinding(
       OtherDefinitions.definition.id, judgement, failure: failure,
       boundaries: [
         ClassBoundary(rule, window, from: failure.lastDate, to: failure.progression)

@@ -15,9 +15,9 @@ public struct OtherDefinitions: Hashable, Sendable {
 
   /// Kidney cancer under an inhibitor of VEGFR: primary refractory where progression was the best
   /// response (RES-OTH-5).
-  public func kidney(_ failure: TreatmentFailure) -> ClassFinding {
+  public func kidney(_ failure: TreatmentFailure) -> ResistanceFinding {
     let isFirst = failure.best == nil || failure.best == .progression
-    return ClassFinding(
+    return ResistanceFinding(
       Self.definition.id,
       isFirst ? .met("RES-OTH-5", .vegfrPrimaryRefractory) : .notMet("RES-OTH-5"),
       failure: failure,
@@ -28,7 +28,7 @@ public struct OtherDefinitions: Hashable, Sendable {
   }
 
   /// Osteosarcoma, Ewing sarcoma, rhabdomyosarcoma: early or late relapse from diagnosis (RES-OTH-7).
-  public func sarcoma(_ failure: TreatmentFailure, diagnosis: PartialDate?) -> ClassFinding {
+  public func sarcoma(_ failure: TreatmentFailure, diagnosis: PartialDate?) -> ResistanceFinding {
     let labels: [ResistanceClass] = [.sarcomaEarlyRelapse, .sarcomaLateRelapse]
     let judgement =
       diagnosis.map { diagnosis in
@@ -40,7 +40,7 @@ public struct OtherDefinitions: Hashable, Sendable {
             }
           })
       } ?? .open("RES-OTH-7", labels, missing: .diagnosisDate)
-    return ClassFinding(
+    return ResistanceFinding(
       Self.definition.id, judgement, failure: failure,
       boundaries: [
         ClassBoundary("RES-OTH-7", sarcomaEarly, from: diagnosis, to: failure.progression)
@@ -53,7 +53,9 @@ public struct OtherDefinitions: Hashable, Sendable {
   ///   - failure: Temozolomide and the progression.
   ///   - radiotherapyEnd: The last day of radiotherapy; nil when not known.
   /// - Returns: The class with what it rests on.
-  public func glioma(_ failure: TreatmentFailure, radiotherapyEnd: PartialDate?) -> ClassFinding {
+  public func glioma(_ failure: TreatmentFailure, radiotherapyEnd: PartialDate?)
+    -> ResistanceFinding
+  {
     let both: [ResistanceClass] = [.temozolomideRefractory, .temozolomideRechallengeRange]
     let readings = failure.readings
     let judgement: Judgement
@@ -65,7 +67,7 @@ public struct OtherDefinitions: Hashable, Sendable {
     } else {
       judgement = .open("RES-OTH-8", both, missing: .radiotherapyDate)
     }
-    return ClassFinding(
+    return ResistanceFinding(
       Self.definition.id, judgement, failure: failure,
       boundaries: [
         ClassBoundary(

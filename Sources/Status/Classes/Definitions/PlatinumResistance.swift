@@ -26,7 +26,7 @@ public struct PlatinumResistance: Hashable, Sendable {
   public func finding(
     _ failure: TreatmentFailure, isOnPARPInhibitor: Bool = false,
     lastNonPlatinum: LastDose? = nil, lastBiological: LastDose? = nil
-  ) -> ClassFinding {
+  ) -> ResistanceFinding {
     let readings = failure.readings
     var judgement =
       readings.isEmpty
@@ -38,7 +38,7 @@ public struct PlatinumResistance: Hashable, Sendable {
     if isOnPARPInhibitor { judgement.tags.append(.onPARPInhibitor) }
     let last = failure.lastDate
     let event = failure.progression
-    return ClassFinding(
+    return ResistanceFinding(
       Self.definition.id, judgement, failure: failure,
       boundaries: [
         ClassBoundary("RES-OV-1", refractory, from: last, to: event),

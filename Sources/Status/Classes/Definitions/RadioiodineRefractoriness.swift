@@ -52,7 +52,9 @@ public struct RadioiodineRefractoriness: Hashable, Sendable {
   public init() {}
 
   /// Judges the criteria; any of the first four suggests refractory disease, the fifth never alone.
-  public func finding(_ facts: Facts, line: String? = nil, agents: [String] = []) -> ClassFinding {
+  public func finding(_ facts: Facts, line: String? = nil, agents: [String] = [])
+    -> ResistanceFinding
+  {
     let isNever = facts.hasOnlyDiagnosticScan ? false : facts.neverConcentrated
     let despite = progressedDespiteUptake(facts)
     let isHigh = facts.cumulativeMillicurie.map { $0 >= cumulativeMillicurie }
@@ -70,7 +72,7 @@ public struct RadioiodineRefractoriness: Hashable, Sendable {
         "RES-TC-5", heavy, [facts.cumulativeMillicurie.map { .word("activity", "\($0) mCi") }]),
     ]
     let isCautioned = facts.hasOnlyDiagnosticScan || heavy == true || isNever == true
-    return ClassFinding(
+    return ResistanceFinding(
       Self.definition.id, judge(criteria.prefix(4), isCautioned: isCautioned),
       failure: facts.progression.map {
         TreatmentFailure(

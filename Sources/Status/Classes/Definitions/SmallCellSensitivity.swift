@@ -24,7 +24,7 @@ public struct SmallCellSensitivity: Hashable, Sendable {
   ///   - failure: The chemotherapy of the first line, its last dose, and the progression.
   ///   - cycleDays: Days of a cycle, as recorded.
   /// - Returns: The class with what it rests on.
-  public func finding(_ failure: TreatmentFailure, cycleDays: Int? = nil) -> ClassFinding {
+  public func finding(_ failure: TreatmentFailure, cycleDays: Int? = nil) -> ResistanceFinding {
     let onTherapy = ClassWindow(.atMost, cycleDays ?? defaultCycleDays, .days)
     let readings = failure.readings
     let judgement =
@@ -33,7 +33,7 @@ public struct SmallCellSensitivity: Hashable, Sendable {
         "RES-SCLC-1", [.sclcRefractory, .sclcResistant, .sclcSensitive], missing: .lastDose)
       : Judgement.shared(readings.map { judge($0, failure.best, onTherapy) })
     let (last, event) = (failure.lastDate, failure.progression)
-    return ClassFinding(
+    return ResistanceFinding(
       Self.definition.id, judgement, failure: failure,
       boundaries: [
         ClassBoundary("RES-SCLC-1", onTherapy, from: last, to: event),

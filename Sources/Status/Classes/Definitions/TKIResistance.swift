@@ -35,7 +35,7 @@ public struct TKIResistance: Hashable, Sendable {
   public init() {}
 
   /// Judges a progression.
-  public func finding(_ failure: TreatmentFailure, _ facts: Facts) -> ClassFinding {
+  public func finding(_ failure: TreatmentFailure, _ facts: Facts) -> ResistanceFinding {
     let readings = failure.readings
     var judgement =
       readings.isEmpty
@@ -44,7 +44,7 @@ public struct TKIResistance: Hashable, Sendable {
       : Judgement.shared(readings.map { judge($0, failure.best, facts) })
     if facts.isSystemic == false { judgement.tags.append(.cnsSanctuary) }
     let (event, last) = (failure.progression, failure.lastDate)
-    return ClassFinding(
+    return ResistanceFinding(
       Self.definition.id, judgement, failure: failure,
       boundaries: [
         ClassBoundary("RES-EGFR-2", shortStable, from: failure.start, to: event),

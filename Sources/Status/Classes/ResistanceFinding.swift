@@ -2,7 +2,7 @@ public import Criteria
 public import Oncology
 
 /// What a disease-specific definition says of one drug or line, with everything it rests on (RES-G-4).
-public struct ClassFinding: Hashable, Sendable {
+public struct ResistanceFinding: Hashable, Sendable {
   /// Whether the definition holds.
   public enum Standing: String, CaseIterable, Sendable {
     /// It does; ``label`` is the class.
@@ -74,60 +74,5 @@ public struct ClassFinding: Hashable, Sendable {
     missing = judgement.missing
     self.leads = judgement.standing == .met ? leads : nil
     self.figures = figures
-  }
-}
-
-/// A boundary of a window, and how far the event lies from it.
-public struct ClassBoundary: Hashable, Sendable {
-  /// The rule that draws it.
-  public var rule: String
-  /// The window.
-  public var window: ClassWindow
-  /// Where the window begins.
-  public var anchor: PartialDate
-  /// The event.
-  public var event: PartialDate
-
-  /// A boundary; nil without an anchor.
-  init?(_ rule: String, _ window: ClassWindow, from anchor: PartialDate?, to event: PartialDate) {
-    guard let anchor else { return nil }
-    self.rule = rule
-    self.window = window
-    self.anchor = anchor
-    self.event = event
-  }
-
-  /// The boundary day; more than one day where the anchor is partial.
-  public var dates: ClosedRange<CalendarDate> {
-    window.boundary(from: anchor.earliest)...window.boundary(from: anchor.latest)
-  }
-
-  /// Days from the boundary to the event, negative inside; the operator decides day 0.
-  public var daysToBoundary: ClosedRange<Int> {
-    let nearest = event.earliest.days(since: dates.upperBound)
-    return nearest...event.latest.days(since: dates.lowerBound)
-  }
-}
-
-/// One criterion of a definition, with its figures.
-public struct ClassCriterion: Hashable, Sendable {
-  /// Whether it holds.
-  public enum State: String, CaseIterable, Sendable {
-    /// It does.
-    case met
-    /// It does not.
-    case notMet = "not-met"
-    /// It cannot be said.
-    case unknown
-  }
-
-  /// The rule with its figures.
-  public var evidence: Evidence
-  /// Whether it holds.
-  public var state: State
-
-  init(_ rule: String, _ holds: Bool?, _ facts: [Fact?] = []) {
-    evidence = Evidence(rule, facts.compactMap(\.self))
-    state = holds.map { $0 ? .met : .notMet } ?? .unknown
   }
 }
