@@ -45,6 +45,11 @@ struct Strip {
     top > 0 ? (value * 7 + top - 1) / top : 0
   }
 
+  /// The columns that a line takes, found out without making it ready.
+  static func columns(of line: Line, _ glyphs: Glyphs) -> Int {
+    line.spans.reduce(0) { $0 + SafeText.columns(of: text($1.content, glyphs)) }
+  }
+
   mutating func append(_ text: String, _ role: Role) {
     let safe = SafeText(text)
     pieces.append(Piece(text: safe, role: role))
@@ -120,7 +125,9 @@ extension Frame {
 
   /// A line across.
   mutating func rule(row: Int, from start: Int, to end: Int, _ glyphs: Glyphs) {
-    let text = String(repeating: glyphs.horizontal, count: max(0, end - start))
-    write(SafeText(text), row: row, column: start, end: end, look: Look(.rule))
+    let piece = SafeText(glyphs.horizontal)
+    for column in start..<max(start, end) {
+      write(piece, row: row, column: column, end: end, look: Look(.rule))
+    }
   }
 }
