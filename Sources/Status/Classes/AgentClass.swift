@@ -27,7 +27,7 @@ public enum AgentClass: String, CaseIterable, Sendable {
   // Radioactive drugs.
   case radioligand, radioiodine
   // What never counts.
-  case corticosteroid, growthFactor
+  case corticosteroid, growthFactor, folate, boneAgent
 
   /// How the class is printed: "PI", "anti-CD38"; nil where the code's own words are the name.
   public var abbreviation: String? {
@@ -54,8 +54,8 @@ public enum AgentClass: String, CaseIterable, Sendable {
   }
 
   /// Whether failure of a line counts as failure of the drug, where the case does not say
-  /// (`heme-rules.md` 7.2: corticosteroids and growth factors never do).
-  public var countsForRefractory: Bool { self != .corticosteroid && self != .growthFactor }
+  /// (`heme-rules.md` 7.2: corticosteroids, growth factors and other supportive drugs never do).
+  public var countsForRefractory: Bool { windows != .none }
 
   /// Whether a finding on the class may be inferred from one of its agents; never for the inhibitors
   /// of BCR::ABL1, which are reported one by one (7.10).
@@ -77,7 +77,7 @@ public enum AgentClass: String, CaseIterable, Sendable {
     case .ctla4Inhibitor, .antiCD19, .antiBCMA, .antiGPRC5D, .cd20xCD3, .cellTherapy,
       .radioligand, .radioiodine:
       .lasting
-    case .corticosteroid, .growthFactor: .none
+    case .corticosteroid, .growthFactor, .folate, .boneAgent: .none
     default: .targeted
     }
   }

@@ -31,11 +31,13 @@ public struct KnownAgent: Hashable, Sendable {
 /// The table of drugs and their classes: data, to be extended (`heme-rules.md` 7.10, K).
 public enum AgentClasses {
   /// The class of an agent: the recorded code where it is one, else by its name; nil when unknown.
+  ///
+  /// "Antibody-drug conjugate" says less than the name does where that is known: the target decides
+  /// which definitions hold.
   public static func agentClass(of agent: Agent) -> AgentClass? {
-    if let code = agent.drugClass, let recorded = AgentClass(rawValue: synonyms[code] ?? code) {
-      return recorded
-    }
-    return known(agent.name)?.agentClass
+    let recorded = agent.drugClass.flatMap { AgentClass(rawValue: synonyms[$0] ?? $0) }
+    if let recorded, recorded != .antibodyDrugConjugate { return recorded }
+    return known(agent.name)?.agentClass ?? recorded
   }
 
   /// Whether an agent can be refractory: what the case says, else its class.
@@ -43,18 +45,25 @@ public enum AgentClasses {
     agent.countsForRefractory ?? agentClass(of: agent)?.countsForRefractory ?? true
   }
 
-  /// The windows of an agent; those of chemotherapy where the class is not known.
+  /// The windows of an agent; those of chemotherapy for an antibody-drug conjugate whatever its target,
+  /// and where the class is not known.
   public static func windows(of agent: Agent) -> DrugWindows {
-    agentClass(of: agent)?.windows ?? .cytotoxic
+    if known(agent.name)?.platform == .conjugate { return .cytotoxic }
+    return agentClass(of: agent)?.windows ?? .cytotoxic
   }
 
-  /// The table's entry for a name as written: the one with the most of its words in the name.
+  /// The table's entry for a name as written: the one with the most of its words in the name, a drug
+  /// that counts before one that supports it.
   ///
-  /// "Nab-paclitaxel" is paclitaxel; "trastuzumab deruxtecan" is not trastuzumab.
+  /// "Nab-paclitaxel" is paclitaxel; "trastuzumab deruxtecan" is not trastuzumab; "fluorouracil and
+  /// folinic acid" is fluorouracil.
   public static func known(_ name: String) -> KnownAgent? {
     let words = Set(words(of: name))
-    return index.filter { $0.words.isSubset(of: words) }.max { $0.words.count < $1.words.count }?
-      .agent
+    return index.filter { $0.words.isSubset(of: words) }.max { rank($0) < rank($1) }?.agent
+  }
+
+  private static func rank(_ entry: (words: Set<String>, agent: KnownAgent)) -> (Int, Int) {
+    (entry.agent.agentClass.countsForRefractory ? 1 : 0, entry.words.count)
   }
 
   /// Whether a drug is the one of that name, whatever salt, brand or form is written with it.
@@ -75,6 +84,10 @@ public enum AgentClasses {
     "cytotoxicAntibiotic": "antitumorAntibiotic", "antiPD1": "pd1Inhibitor",
     "antiPDL1": "pdL1Inhibitor", "antiCTLA4": "ctla4Inhibitor", "pi": "proteasomeInhibitor",
     "hma": "hypomethylatingAgent", "androgenReceptorInhibitor": "arInhibitor",
+    "krasInhibitor": "krasG12CInhibitor", "carT": "cellTherapy", "tilTherapy": "cellTherapy",
+    "cd19xCD3": "antiCD19", "antiCD19Conjugate": "antibodyDrugConjugate",
+    "antiCD22Conjugate": "antibodyDrugConjugate", "antiCD30Conjugate": "antibodyDrugConjugate",
+    "antiCD33Conjugate": "antibodyDrugConjugate", "antiCD79bConjugate": "antibodyDrugConjugate",
   ]
 
   /// Every drug the table knows.
@@ -199,5 +212,7 @@ public enum AgentClasses {
     + each(
       .corticosteroid, nil, "prednisone", "prednisolone", "methylprednisolone", "dexamethasone",
       "hydrocortisone")
+    + each(.folate, nil, "leucovorin", "folinic acid")
+    + each(.boneAgent, nil, "denosumab", "zoledronic acid")
     + each(.growthFactor, nil, "filgrastim", "pegfilgrastim", "epoetin", "darbepoetin")
 }

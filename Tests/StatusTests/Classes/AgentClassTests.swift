@@ -22,6 +22,7 @@ struct AgentClassTests {
       ("trastuzumab deruxtecan", .her2ADC), ("trastuzumab", .her2Antibody),
       ("nab-paclitaxel", .taxane), ("fluorouracil and folinic acid", .antimetabolite),
       ("dexamethasone", .corticosteroid),
+      ("zoledronic acid", .boneAgent), ("leucovorin", .folate), ("sotorasib", .krasG12CInhibitor),
     ])
   func byName(name: String, expected: AgentClass) {
     #expect(AgentClasses.agentClass(of: Agent(id: "A", name: name)) == expected)
@@ -32,6 +33,9 @@ struct AgentClassTests {
     let gist = Agent(id: "A", name: "imatinib", drugClass: "kitTKI")
     #expect(AgentClasses.agentClass(of: gist) == .kitTKI)
     #expect(AgentClasses.agentClass(of: Agent(id: "A", name: "study drug X")) == nil)
+    let conjugate = Agent(
+      id: "A", name: "trastuzumab deruxtecan", drugClass: "antibodyDrugConjugate")
+    #expect(AgentClasses.agentClass(of: conjugate) == .her2ADC)
     let bleomycin = Agent(id: "A", name: "b", drugClass: "cytotoxicAntibiotic")
     #expect(AgentClasses.agentClass(of: bleomycin) == .antitumorAntibiotic)
   }
@@ -53,7 +57,8 @@ struct AgentClassTests {
   @Test(
     "solid 4.1: last day on therapy, first day of a late relapse",
     arguments: [
-      ("carboplatin", "2024-06-29", "2024-12-01"),
+      ("carboplatin", "2024-06-29", "2024-12-01"), ("bevacizumab", "2024-06-29", "2024-12-01"),
+      ("loncastuximab tesirine", "2024-06-29", "2024-12-01"),
       ("trastuzumab deruxtecan", "2024-06-29", "2024-12-01"),
       ("osimertinib", "2024-07-01", "2024-12-01"), ("letrozole", "2024-07-01", "2024-12-01"),
       ("pembrolizumab", "2024-08-24", "2024-08-24"), ("ipilimumab", "2024-08-24", "2024-12-01"),

@@ -158,15 +158,3 @@ public struct CastrationResistance: Hashable, Sendable {
         .verifiedSecondHand),
     ])
 }
-
-extension ReportedQuantity {
-  /// Whether every value it can be lies below a limit in the same unit (GEN-CENS-1); nil where some do.
-  func isBelow(_ limit: ExactDecimal) -> Bool? {
-    switch bound {
-    case .exactly: number < limit
-    case .below: number <= limit ? true : nil
-    case .atMost: number < limit ? true : nil
-    case .above, .atLeast: number >= limit ? false : nil
-    }
-  }
-}
