@@ -81,6 +81,23 @@ struct AppliedDefinitionTests {
     #expect(found.map(\.label) == [.platinumSensitive, .platinumResistant])
   }
 
+  @Test("RES-G-3: a progression after the next platinum is not the earlier platinum's")
+  func progressionOfLaterPlatinum() throws {
+    let found = try findings(
+      "ovary",
+      [
+        (
+          try line(1, start: "2020-09-01", last: "2021-01-15", [agent("carboplatin")]), .complete,
+          nil
+        ),
+        (
+          try line(2, start: "2022-07-01", last: "2022-12-01", [agent("carboplatin")]), .partial,
+          "2023-03-01"
+        ),
+      ])
+    #expect(found.map(\.line) == ["L2"])
+  }
+
   @Test("RES-SCLC-5: the clock runs from chemotherapy, and is open where its end is not recorded")
   func smallCell() throws {
     func judged(_ chemotherapy: String?) throws -> ResistanceFinding? {
