@@ -23,15 +23,36 @@ struct TimelinePlot {
     var lanes: [Plot.Lane] = []
     for lane in timeline.lanes {
       lanes += rows(of: lane)
-      let isLastReader = lane.id.hasPrefix("reader-") && lane.id == lastReader
-      if isLastReader, let sum = sumLane { lanes.append(sum) }
+      if lane.id == lastReader, let sum = sumLane { lanes.append(sum) }
+    }
+    // A lane that has nothing in these days takes room from one that has.
+    lanes.removeAll { lane in
+      !Self.always.contains(lane.id) && !lane.items.contains { isVisible($0) }
     }
     return Plot(
       days: window, ticks: Ticks.names(from: window.lowerBound, to: window.upperBound),
       lanes: lanes, cursor: cursor, isAxisOnTop: true)
   }
 
-  private var lastReader: String? { timeline.lanes.last { $0.id.hasPrefix("reader-") }?.id }
+  /// Lanes of which it matters that they are empty.
+  private static let always: Set<String> = ["therapy-0", "imaging"]
+
+  private func isVisible(_ item: Plot.Item) -> Bool {
+    switch item {
+    case .interval(let from, let to, _, _, _), .gap(let from, let to, _):
+      from <= window.upperBound && to >= window.lowerBound
+    case .line, .level: true
+    default: item.day.map(window.contains) ?? true
+    }
+  }
+
+  /// The lane of categories after which the sum stands; imaging where there is none.
+  private var lastReader: String? {
+    let readings = timeline.lanes.last {
+      $0.id.hasPrefix("reader-") || $0.id.hasPrefix("reported-")
+    }
+    return readings?.id ?? "imaging"
+  }
 
   // MARK: Lanes of one row
 
