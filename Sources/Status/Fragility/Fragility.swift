@@ -38,7 +38,8 @@ public struct Fragility: Hashable, Sendable {
   /// The category in repeated measurements; nil without a complete sum.
   public let simulation: MeasurementSimulation?
 
-  /// The fragility of the leading course's latest time point; nil without one.
+  /// The fragility of the leading course's latest time point; nil without one, or where RECIST 1.1 has
+  /// no say.
   ///
   /// - Parameters:
   ///   - evaluation: The judged case.
@@ -49,7 +50,7 @@ public struct Fragility: Hashable, Sendable {
     _ evaluation: CaseEvaluation, seed: UInt64 = 1, draws: Int = 10_000,
     limits: FragilityLimits = FragilityLimits()
   ) {
-    guard let leading = evaluation.leading else { return nil }
+    guard evaluation.isJudgedByRECIST, let leading = evaluation.leading else { return nil }
     self.init(
       evaluation, of: leading, at: leading.timePoints.count - 1, seed: seed, draws: draws,
       limits: limits)

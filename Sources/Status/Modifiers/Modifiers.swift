@@ -17,7 +17,8 @@ public struct Modifiers: Hashable, Sendable {
   public init(_ evaluation: CaseEvaluation, limits: ModifierLimits = ModifierLimits()) {
     var found: [Modifier] = []
     var trends: LesionTrends?
-    if let leading = evaluation.leading, !leading.timePoints.isEmpty {
+    // RECIST has no say in disease of blood, marrow and lymph nodes, and its trends have none either.
+    if evaluation.isJudgedByRECIST, let leading = evaluation.leading, !leading.timePoints.isEmpty {
       let place = leading.timePoints.count - 1
       let report = Self.atTimePoint(evaluation, leading, place, limits)
       trends = report.trends
@@ -65,10 +66,15 @@ public struct Modifiers: Hashable, Sendable {
     let trends = LesionTrends(patientCase, response, at: place, limits: limits)
     let overall = response.timePoints[place].overall
     let others = otherReaders(evaluation, response, place, limits)
-    let oligo = OligoReport(
-      patientCase: patientCase, response: response, place: place, trends: trends, limits: limits)
     let pseudo = Pseudoprogression(
-      patientCase: patientCase, response: response, place: place, limits: limits)
+      patientCase: patientCase, response: response, place: place, limits: limits
+    ).modifiers()
+    let isDoubtful = pseudo.contains {
+      $0.kind == .pseudoprogressionPossible && $0.standing != .notMet
+    }
+    let oligo = OligoReport(
+      patientCase: patientCase, response: response, place: place, trends: trends,
+      isProgressionDoubtful: isDoubtful, limits: limits)
     let flare = Flare(
       patientCase: patientCase, response: response, place: place, trends: trends, limits: limits)
     let hyper = HyperprogressionReport(
@@ -78,7 +84,7 @@ public struct Modifiers: Hashable, Sendable {
       MixedResponse.splitSum(response, at: place, limits), hyper.modifier(),
     ]
     return (
-      single.compactMap(\.self) + oligo.modifiers() + pseudo.modifiers() + flare.modifiers(),
+      single.compactMap(\.self) + oligo.modifiers() + pseudo + flare.modifiers(),
       trends
     )
   }

@@ -13,14 +13,16 @@ struct ReaderComparison {
   private let other: CourseResponse.TimePoint
   private let judged: [CourseResponse.TimePoint?]
 
-  /// Nil where the two do not differ or one did not read that day.
+  /// Nil where the two agree in category, targets, non-targets and what is new, or where one did not read that day.
   init?(
     _ evaluation: CaseEvaluation, _ first: CourseResponse, _ second: CourseResponse,
     _ date: PartialDate
   ) {
     guard let own = first.timePoints.last(where: { $0.date == date }),
       let other = second.timePoints.last(where: { $0.date == date }),
-      own.overall != other.overall
+      own.overall != other.overall || own.rawTarget?.category != other.rawTarget?.category
+        || own.nonTarget.category != other.nonTarget.category
+        || own.newLesions.status != other.newLesions.status
     else { return nil }
     self.evaluation = evaluation
     self.first = first
@@ -59,8 +61,10 @@ struct ReaderComparison {
 
   // MARK: Shares
 
+  private var isDiscordant: Bool { own.overall != other.overall }
+
   private func isOther(_ exchange: Exchange) -> Bool {
-    judged[exchange.rawValue]?.overall == other.overall
+    isDiscordant && judged[exchange.rawValue]?.overall == other.overall
   }
 
   /// Weights of the mean over all orders of four exchanges: k!(3-k)!, in 24ths.
@@ -87,13 +91,15 @@ struct ReaderComparison {
   ) -> ReaderDifference.Attribution? {
     let facts = facts(cause)
     let share = mean(of: part) { isOther($0) ? 1 : 0 }
-    guard !facts.isEmpty || share != 0 else { return nil }
     let isOfSum = cause == .targetSet || cause == .measurement
+    let isRelevant =
+      isDiscordant || !isOfSum || own.rawTarget?.category != other.rawTarget?.category
+    guard isRelevant, !facts.isEmpty || share != 0 else { return nil }
     let rest = Exchange.everything.subtracting(part)
     return ReaderDifference.Attribution(
       cause: cause, share: share,
       points: isOfSum ? mean(of: part, change) / ReaderDifference.whole : nil,
-      isSufficient: isOther(part), isNecessary: judged[rest.rawValue]?.overall == own.overall,
+      isSufficient: isOther(part), isNecessary: isDiscordant && judged[rest.rawValue]?.overall == own.overall,
       facts: facts)
   }
 

@@ -80,15 +80,18 @@ public struct ReaderDifference: Hashable, Sendable {
   /// Every exchange of one thing, from either side.
   public let whatIfs: [WhatIf]
 
+  /// Whether the categories differ; else only what they are made of does, and no cause has a share.
+  public var isDiscordant: Bool { Set(categories).count > 1 }
+
   /// The causes, the largest first.
   public var causes: [Cause] { attributions.map(\.cause) }
 }
 
 extension CaseEvaluation {
   /// Why readers differ at the latest time point that each has in common with the leading reader, one
-  /// for each reader whose category is another one.
+  /// for each reader who judges anything differently; none where RECIST 1.1 has no say.
   public var readerDifferences: [ReaderDifference] {
-    guard let leading else { return [] }
+    guard isJudgedByRECIST, let leading else { return [] }
     return current.filter { $0.course.reader != leading.course.reader }.compactMap { other in
       let days = Set(other.timePoints.map(\.date))
       guard let date = leading.timePoints.last(where: { days.contains($0.date) })?.date else {

@@ -12,9 +12,10 @@ struct UnmeasuredProgression {
 
   private var patientCase: PatientCase { evaluation.patientCase }
 
-  /// Marker-only and clinical-only, and markers that only flared.
+  /// Clinical-only in any disease; marker-only where a marker is not the criterion itself, and markers that only flared.
   func modifiers() -> [Modifier] {
-    [clinicalOnly(), markerOnly()].compactMap(\.self)
+    guard evaluation.isJudgedByRECIST else { return [clinicalOnly()].compactMap(\.self) }
+    return [clinicalOnly(), markerOnly()].compactMap(\.self)
       + series.compactMap { MarkerFlare.modifier($0, limits) }
   }
 
@@ -48,6 +49,13 @@ struct UnmeasuredProgression {
       || reported.contains { Self.progressions.contains($0.category) }
   }
 
+  /// Whether anything but a judgement shows progression: images, marrow, tissue or laboratory.
+  private var isObjective: Bool? {
+    let reported = readings.compactMap(\.reported).filter { $0.basis != .clinical }
+    if reported.contains(where: { Self.progressions.contains($0.category) }) { return true }
+    return isImagingProgression ?? (reported.isEmpty ? nil : false)
+  }
+
   private func notOnImages(_ rule: String) -> Modifier.Condition {
     .init(.init(isImagingProgression.map { !$0 }), rule, [.word("imaging", "no progression")])
   }
@@ -67,7 +75,10 @@ struct UnmeasuredProgression {
     guard let first = days.min(by: { $0.earliest < $1.earliest }) else { return nil }
     return Modifier(
       .clinicalOnly, on: first, by: Self.clinical,
-      [.init(.met, "R11-O-5", [.date("judged", first)]), notOnImages("R11-O-5")])
+      [
+        .init(.met, "R11-O-5", [.date("judged", first)]),
+        .init(.init(isObjective.map { !$0 }), "FLG-5", [.word("objective", "no progression")]),
+      ])
   }
 
   // MARK: Marker only

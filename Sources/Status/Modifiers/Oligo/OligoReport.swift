@@ -7,6 +7,8 @@ struct OligoReport {
   let response: CourseResponse
   let place: Int
   let trends: LesionTrends
+  /// Whether the progression may be none (ATYP-1): then its pattern is possible too, and no more.
+  let isProgressionDoubtful: Bool
   let limits: ModifierLimits
 
   private var timePoint: CourseResponse.TimePoint { response.timePoints[place] }
@@ -20,7 +22,8 @@ struct OligoReport {
     let oligo = OligoProgression(
       pattern: pattern, isOnTherapy: isOnTherapy, hadControl: hadControl, limits: limits)
     let found = oligo.modifiers().map { named($0, pattern) }
-    return found + [OligoStateReport(self, isOnTherapy: isOnTherapy).modifier()].compactMap(\.self)
+    let sure = isProgressionDoubtful ? found.map(doubted) : found
+    return sure + [OligoStateReport(self, isOnTherapy: isOnTherapy).modifier()].compactMap(\.self)
   }
 
   /// Puts names, day and what stands beside it to a modifier.
@@ -44,6 +47,13 @@ struct OligoReport {
       if isSystemicPattern(progressing) { result.subKinds.append(.systemicPattern) }
     default: break
     }
+    return result
+  }
+
+  private func doubted(_ modifier: Modifier) -> Modifier {
+    var result = modifier
+    result.conditions.append(.init(.open, "IR-2", [.word("progression", "not confirmed")]))
+    if result.standing == .established { result.standing = .possible }
     return result
   }
 

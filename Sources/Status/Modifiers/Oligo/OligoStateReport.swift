@@ -29,14 +29,17 @@ struct OligoStateReport {
   func modifier() -> Modifier? {
     let there = trends.all.filter { ![.gone, .notEvaluable].contains($0.direction) }
     let few = 1...limits.oligoMax
-    guard few.contains(there.count), trends.notEvaluable.isEmpty else { return nil }
+    guard few.contains(there.count), trends.notEvaluable.isEmpty,
+      !there.allSatisfy({ isInPrimaryOrgan($0.organ) })
+    else { return nil }
     let polymetastatic = largestCountBefore > limits.oligoMax
     let primary = patientCase.diagnosis.date
     let first = firstMetastases
     let state = OligometastaticState(
       hadPolymetastases: polymetastatic, hadOligometastases: hadEarlier,
       isMetachronous: isMetachronous(first, primary) ?? false,
-      isOnTherapy: isOnTherapy ?? false, isProgressing: !trends.progressing.isEmpty)
+      isOnTherapy: (polymetastatic || hadEarlier ? isOnTherapy : wasOnTherapy(first)) ?? false,
+      isProgressing: !trends.progressing.isEmpty)
     let isCountSure = there.allSatisfy { trend in
       response.course.targets.contains { $0.id == trend.lesion } || trend.direction == .new
     }
@@ -53,11 +56,29 @@ struct OligoStateReport {
         .init(
           .init(isMetachronous(first, primary)), "Q3",
           [first.map { .date("first metastases", $0) }, primary.map { .date("primary", $0) }]
-            .compactMap(\.self), isDecisive: polymetastatic || hadEarlier ? false : true
+            .compactMap(\.self), isDecisive: !polymetastatic && !hadEarlier
         ).asAnswer,
-        .init(isOnTherapy == nil ? .open : .met, "Q4"),
+        .init(
+          .init(polymetastatic || hadEarlier ? isOnTherapy : wasOnTherapy(first)),
+          polymetastatic || hadEarlier ? "Q4" : "Q3b"
+        ).asAnswer,
         .init(.init(!trends.progressing.isEmpty), "Q5", isDecisive: false),
       ])
+  }
+
+  /// Metastases lie outside the organ of the primary.
+  private func isInPrimaryOrgan(_ organ: String?) -> Bool {
+    guard let organ, let site = patientCase.diagnosis.primarySite else { return false }
+    return site.lowercased().contains(organ)
+  }
+
+  /// Whether systemic therapy was active when the first metastases were found (Q3b).
+  private func wasOnTherapy(_ first: PartialDate?) -> Bool? {
+    guard let first else { return nil }
+    let answers = patientCase.lines.map {
+      TherapyAtScan($0, limits).isActive(on: first.earliest)
+    }
+    return answers.contains(true) ? true : answers.contains(nil) ? nil : false
   }
 
   /// Readings of the leading reader up to this day.

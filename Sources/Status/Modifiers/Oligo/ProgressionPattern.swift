@@ -9,6 +9,9 @@ struct ProgressionPattern: Hashable {
   var organs = 0
   /// Progressing lesions of the central nervous system.
   var centralNervous = 0
+  /// Whether all that progresses lies in one place: one organ, and of bones and nodes, which are all
+  /// over the body, one lesion or one chain.
+  var isOnePlace = false
   /// Diffuse spread among what progresses: "leptomeningeal", "effusion".
   var diffuse: [String] = []
   /// Organs that were not involved at baseline and are now, without the central nervous system.
@@ -39,6 +42,7 @@ extension ProgressionPattern {
     centralNervous = Self.count(up.filter { Self.isCentralNervous($0.organ) }, patientCase)
     // A word that names no lesion is in an organ that nobody named: at least one.
     organs = upOrgans.isEmpty && !outside.isEmpty ? 1 : upOrgans.count
+    isOnePlace = Self.isOnePlace(up, patientCase)
     diffuse = Set(up.compactMap { Self.diffuse($0, patientCase) }).sorted()
     let followed = Set(response.course.targets.map(\.id) + response.course.nonTargets)
     let before = Set(patientCase.lesions.filter { followed.contains($0.id) }.map(\.organ))
@@ -65,6 +69,17 @@ extension ProgressionPattern {
       return count + (lesion.side == .bilateral ? 2 : 1)
     }
   }
+
+  private static func isOnePlace(_ trends: [LesionTrend], _ patientCase: PatientCase) -> Bool {
+    let organs = Set(trends.map { $0.organ ?? "" })
+    guard organs.count == 1, let organ = organs.first else { return false }
+    guard widespreadOrgans.contains(organ), trends.count > 1 else { return true }
+    let chains = Set(trends.map { patientCase.lesion($0.lesion)?.chain })
+    return chains.count == 1 && !chains.contains(nil)
+  }
+
+  /// What counts as one organ and is no one place.
+  private static let widespreadOrgans: Set<String> = ["bone", "node"]
 
   private static func diffuse(_ trend: LesionTrend, _ patientCase: PatientCase) -> String? {
     guard let lesion = patientCase.lesion(trend.lesion) else { return nil }
