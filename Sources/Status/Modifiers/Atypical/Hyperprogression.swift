@@ -1,36 +1,49 @@
 internal import Criteria
-internal import Oncology
+public import Oncology
 
 /// What seven published definitions of hyperprogression make of a first evaluation (solid-rules ATYP-5
 /// to ATYP-8).
-struct Hyperprogression {
+public struct Hyperprogression: Hashable, Sendable {
   /// Growth before the line, from the scan before baseline to baseline; nil without such a scan.
-  var before: GrowthPeriod?
+  public var before: GrowthPeriod?
   /// Growth from baseline to the first evaluation.
-  var during: GrowthPeriod
+  public var during: GrowthPeriod
   /// The start of the line.
-  var start: CalendarDate
+  public var start: CalendarDate
   /// The day of the first evaluation.
-  var evaluation: CalendarDate
+  public var evaluation: CalendarDate
   /// Whether it is progression by RECIST.
-  var isProgression: Bool
+  public var isProgression: Bool
   /// Whether the line failed within two months; nil while it goes on.
-  var failedEarly: Bool?
+  public var failedEarly: Bool?
   /// New lesions in organs already involved.
-  var newInInvolvedOrgans = 0
+  public var newInInvolvedOrgans = 0
   /// Organs with new lesions, involved before or not.
-  var organsWithNew = 0
+  public var organsWithNew = 0
   /// Whether an organ is involved that was not.
-  var hasNewOrgan = false
+  public var hasNewOrgan = false
   /// Whether ECOG was 2 or worse in the first two months; nil when not recorded.
-  var hasPoorStatus: Bool?
-  let limits: ModifierLimits
+  public var hasPoorStatus: Bool?
+  private let limits: ModifierLimits
 
-  typealias Condition = Modifier.Condition
-  typealias Finding = Modifier.DefinitionFinding
+  /// A first evaluation; what is not said here is set afterwards.
+  public init(
+    before: GrowthPeriod?, during: GrowthPeriod, start: CalendarDate, evaluation: CalendarDate,
+    isProgression: Bool, limits: ModifierLimits = ModifierLimits()
+  ) {
+    self.before = before
+    self.during = during
+    self.start = start
+    self.evaluation = evaluation
+    self.isProgression = isProgression
+    self.limits = limits
+  }
+
+  private typealias Condition = Modifier.Condition
+  private typealias Finding = Modifier.DefinitionFinding
 
   /// All seven, in the order of the table.
-  func findings() -> [Finding] {
+  public func findings() -> [Modifier.DefinitionFinding] {
     [champiat, saada, ferrara, kato, loRusso, matos, kas]
   }
 
@@ -147,7 +160,7 @@ struct Hyperprogression {
       ])
   }
 
-  enum Citations {
+  private enum Citations {
     static let champiat = Citation("Champiat S et al. Clin Cancer Res 2017;23:1920-1928")
     static let saada = Citation("Saâda-Bouzid E et al. Ann Oncol 2017;28:1605-1611")
     static let ferrara = Citation("Ferrara R et al. JAMA Oncol 2018;4:1543-1552")
