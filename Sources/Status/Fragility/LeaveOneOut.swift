@@ -36,7 +36,10 @@ struct LeaveOneOut {
     copy.assessments.removeAll { $0.reader != reader }
     for place in copy.assessments.indices {
       copy.assessments[place].findings[lesion] = nil
-      copy.assessments[place].baseline?.targets?.removeAll { $0 == lesion }
+      if copy.assessments[place].id == response.course.baseline.id {
+        let targets = response.course.targets.map(\.id).filter { $0 != lesion }
+        copy.assessments[place].baseline = .init(line: response.course.line?.id, targets: targets)
+      }
       easeWords(&copy.assessments[place], without: lesion)
     }
     let courses = SolidCourse.courses(

@@ -33,13 +33,12 @@ struct SumMargins {
   ) -> [SumMargin] {
     let current = overall(category(10 * sum.tenThousandths, baseline, nadir))
     let found = SumMargin.Threshold.allCases.compactMap { threshold -> SumMargin? in
-      let bound = SumMargin.bound(threshold, baseline: baseline, nadir: nadir)
-      // Just across the threshold as seen from the sum.
-      let isProgression = threshold == .progression
-      let isAbove = 10 * sum.tenThousandths > bound || (isProgression && 10 * sum.tenThousandths == bound)
-      let across = isProgression ? (isAbove ? bound - 1 : bound) : (isAbove ? bound : bound + 1)
-      let beyond = overall(category(across, baseline, nadir))
-      guard beyond != current, isNext(threshold, sum, baseline, nadir) else { return nil }
+      let sides = sides(of: threshold, 10 * sum.tenThousandths, baseline, nadir)
+      let beyond = overall(category(sides.far, baseline, nadir))
+      // What changes before the threshold is reached has a threshold of its own.
+      guard beyond != current, overall(category(sides.near, baseline, nadir)) == current else {
+        return nil
+      }
       return SumMargin(
         threshold, beyond: beyond, sum: sum, baseline: baseline, nadir: nadir, targets: targets,
         isSameReader: isSameReader, limits)
@@ -47,16 +46,18 @@ struct SumMargins {
     return found.sorted { abs($0.hundredThousandths) < abs($1.hundredThousandths) }
   }
 
-  /// Whether no other threshold lies between the sum and this one.
-  private static func isNext(
-    _ threshold: SumMargin.Threshold, _ sum: Length, _ baseline: Length, _ nadir: Length
-  ) -> Bool {
-    let here = SumMargin.bound(threshold, baseline: baseline, nadir: nadir)
-    let other: SumMargin.Threshold = threshold == .progression ? .response : .progression
-    let there = SumMargin.bound(other, baseline: baseline, nadir: nadir)
-    let place = 10 * sum.tenThousandths
-    if here == there { return threshold == .progression }
-    return !(min(place, here) < there && there < max(place, here))
+  /// The last sum on this side of a threshold and the first on the other, in hundred-thousandths: the
+  /// threshold itself is progression, or partial response.
+  private static func sides(
+    of threshold: SumMargin.Threshold, _ sum: Int, _ baseline: Length, _ nadir: Length
+  ) -> (near: Int, far: Int) {
+    let bound = SumMargin.bound(threshold, baseline: baseline, nadir: nadir)
+    let (below, above) =
+      switch threshold {
+      case .progression: (bound - 1, bound)
+      case .response: (bound, bound + 1)
+      }
+    return sum >= above ? (above, below) : (below, above)
   }
 
   /// The target response of a sum in hundred-thousandths, progression first (R11-T-TIE).
