@@ -70,9 +70,10 @@ public struct Fragility: Hashable, Sendable {
     category = timePoint.overall
     isSizeDriven = outcomes.isSizeDriven
     isSameReader = ReadingProtocol(evaluation.patientCase, response).isSame(upTo: place)
-    margins = SumMargins(
-      response, at: place, outcomes, isSameReader: isSameReader, limits
-    ).margins
+    margins =
+      SumMargins(
+        response, at: place, outcomes, isSameReader: isSameReader, limits
+      ).margins
     band = margins.map(\.band).min()
     let count = response.course.targets.count
     likelihood = margins.first?.likelihood(

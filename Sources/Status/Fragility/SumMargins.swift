@@ -24,9 +24,7 @@ struct SumMargins {
       isSameReader: isSameReader, limits, overall: outcomes.overall)
   }
 
-  /// The margins of a sum.
-  ///
-  /// - Parameter overall: What each target response makes of the time point.
+  /// The margins of a sum; `overall` says what each target response makes of the time point.
   static func margins(
     sum: Length, baseline: Length, nadir: Length, targets: Int, isSameReader: Bool,
     _ limits: FragilityLimits, overall: (RECISTCategory) -> RECISTCategory

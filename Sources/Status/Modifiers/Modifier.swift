@@ -201,7 +201,7 @@ public struct Modifier: Hashable, Sendable {
 
   /// A modifier from its conditions, which decide how firmly it stands.
   ///
-  /// - Parameter atMost: The firmest it can stand; a possibility by name is never more.
+  /// It stands no firmer than `atMost`: what is a possibility by name is never more.
   public init(
     _ kind: Kind, _ subKinds: [SubKind] = [], on date: PartialDate? = nil,
     lesions: [String] = [], organs: [String] = [], counts: [Fact] = [],

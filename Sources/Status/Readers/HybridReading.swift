@@ -33,7 +33,7 @@ struct HybridReading {
 
   /// Judges the reading of a day; nil where it cannot be judged.
   ///
-  /// - Parameter targets: The targets to follow; nil takes them from the reader that the exchange names.
+  /// Followed are the targets of the reader that the exchange names, unless others are given.
   func judge(
     _ exchange: Exchange, targets: Set<String>? = nil, on date: PartialDate
   ) -> CourseResponse.TimePoint? {

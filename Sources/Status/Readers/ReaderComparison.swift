@@ -99,7 +99,8 @@ struct ReaderComparison {
     return ReaderDifference.Attribution(
       cause: cause, share: share,
       points: isOfSum ? mean(of: part, change) / ReaderDifference.whole : nil,
-      isSufficient: isOther(part), isNecessary: isDiscordant && judged[rest.rawValue]?.overall == own.overall,
+      isSufficient: isOther(part),
+      isNecessary: isDiscordant && judged[rest.rawValue]?.overall == own.overall,
       facts: facts)
   }
 

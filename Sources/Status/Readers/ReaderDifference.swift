@@ -7,8 +7,10 @@ public import Oncology
 /// again by RECIST 1.1. A cause's share is its mean effect over all orders of exchange (Shapley 1953), so
 /// the shares of all causes add up to the whole difference where both read the same days.
 public struct ReaderDifference: Hashable, Sendable {
-  /// In what readers differ. Of equal causes the earlier one leads: measurements come last, because
-  /// readers never measure quite the same.
+  /// In what readers differ.
+  ///
+  /// Of equal causes the earlier one leads: measurements come last, because readers never measure quite
+  /// the same.
   public enum Cause: String, CaseIterable, Sendable {
     /// They chose other targets.
     case targetSet = "target set"

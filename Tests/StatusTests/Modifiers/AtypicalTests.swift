@@ -89,22 +89,31 @@ import Testing
 
   @Test("ATYP-9", arguments: flares)
   func bone(_ row: (day: Int, liver: String, isPossible: Bool)) {
+    let builder = Self.flare(day: row.day, liver: row.liver)
+    #expect(builder.modifiers.kinds.contains(.flarePossible) == row.isPossible)
+  }
+
+  static func flare(day: Int, liver: String) -> ModifierCase {
     var builder = ModifierCase(disease: "prostate", drug: "arInhibitor", lesions: [("T1", "liver")])
     for id in ["X1", "X2", "X3"] { builder.lesion(id, "bone") }
     builder.visit(-4, ["T1": "30"])
-    builder.visit(row.day, ["T1": row.liver], new: ["X1", "X2", "X3"], isStable: true)
-    #expect(builder.modifiers.kinds.contains(.flarePossible) == row.isPossible)
+    builder.visit(day, ["T1": liver], new: ["X1", "X2", "X3"], isStable: true)
+    return builder
+  }
+
+  static func stopped(_ days: Int) -> ModifierCase {
+    var builder = ModifierCase(drug: "egfrTKI", lesions: [("T1", "lung")])
+    builder.visit(-4, ["T1": "30"])
+    builder.visit(60, ["T1": "40"])
+    builder.value.lines[0].lastDose = Dated(
+      PartialDate(ModifierCase.start.adding(days: 60 - days)))
+    return builder
   }
 
   /// Days without a kinase inhibitor before the scan (Chaft 2011: 3 to 21).
   @Test("ATYP-10", arguments: [(2, false), (3, true), (8, true), (21, true), (22, false)])
   func stop(_ row: (days: Int, isPossible: Bool)) {
-    var builder = ModifierCase(drug: "egfrTKI", lesions: [("T1", "lung")])
-    builder.visit(-4, ["T1": "30"])
-    builder.visit(60, ["T1": "40"])
-    builder.value.lines[0].lastDose = Dated(
-      PartialDate(ModifierCase.start.adding(days: 60 - row.days)))
-    #expect(builder.modifiers.kinds.contains(.stopFlarePossible) == row.isPossible)
+    #expect(Self.stopped(row.days).modifiers.kinds.contains(.stopFlarePossible) == row.isPossible)
   }
 
   // MARK: Markers
@@ -172,21 +181,25 @@ import Testing
       values: [(-3, "20"), (42, "30"), (70, "20.1")], expected: []),
   ]
 
-  @Test(arguments: markerRows) func marker(_ row: MarkerRow) throws {
+  static func build(_ row: MarkerRow) -> ModifierCase {
     var builder = ModifierCase(disease: "ovary", drug: "platinum", lesions: [("T1", "liver")])
     builder.visit(-4, ["T1": "30"])
     builder.visit(190, ["T1": row.sum])
     for (place, value) in row.values.enumerated() {
       let when = Dated(PartialDate(ModifierCase.start.adding(days: value.0)))
-      let number = try #require(ExactDecimal(value.1))
+      guard let number = ExactDecimal(value.1) else { preconditionFailure("no number") }
       builder.value.labs.append(
         LabResult(
           id: "B\(place)", when: when, test: row.test,
           value: ReportedQuantity(.exactly, number, unit: "U/mL"),
           upperLimit: ExactDecimal(row.limit), isTumorMarker: true))
     }
+    return builder
+  }
+
+  @Test(arguments: markerRows) func marker(_ row: MarkerRow) {
     let kinds: Set<Modifier.Kind> = [.markerOnly, .markerFlare]
-    #expect(builder.modifiers.kinds.intersection(kinds) == row.expected)
+    #expect(Self.build(row).modifiers.kinds.intersection(kinds) == row.expected)
   }
 
   /// The sum at the scan, none without one; how clinical progression stands.

@@ -163,7 +163,8 @@ import Testing
     func verdicts(_ id: String) throws -> [String: Modifier.Verdict] {
       let row = try #require(Self.rows.first { $0.id == id })
       let oligo = try #require(Self.build(row).modifiers.first(.oligoProgression))
-      return Dictionary(uniqueKeysWithValues: oligo.definitions.map { ($0.definition.id, $0.verdict) })
+      return Dictionary(
+        uniqueKeysWithValues: oligo.definitions.map { ($0.definition.id, $0.verdict) })
     }
     #expect(
       try verdicts("OP-1")

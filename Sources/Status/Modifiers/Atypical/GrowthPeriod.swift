@@ -49,7 +49,7 @@ public struct GrowthPeriod: Hashable, Sendable {
   /// Whether growth in millimetres a month is at least so many times that of an earlier period, exact;
   /// nil where the earlier one did not grow (ATYP-6).
   ///
-  /// - Parameter isStrict: Whether it has to be more than that.
+  /// Where that is asked for strictly, it has to be more.
   public func isKinetics(
     times factor: Int, of earlier: GrowthPeriod, isStrict: Bool = false
   ) -> Bool? {

@@ -71,7 +71,8 @@ struct Pseudoprogression {
       lesions: response.course.targets.map(\.id) + now.newLesions.unequivocal,
       counts: [.days("since the first dose", age)], by: Self.possibleDefinition,
       [
-        .init(.init(therapy.isOnCheckpoint(on: day)), "ATYP-1", [.word("on", "checkpoint inhibitor")]),
+        .init(
+          .init(therapy.isOnCheckpoint(on: day)), "ATYP-1", [.word("on", "checkpoint inhibitor")]),
         .init(.init(isUnconfirmed), "ATYP-1", due),
         .init(
           .init(assessment(now)?.clinical?.isStable), "ATYP-1", [.word("clinically", "stable")]),
@@ -141,7 +142,9 @@ struct Pseudoprogression {
             .met, "ATYP-2",
             [.date("progression", points[start].date), .date("followed", points[end].date)]),
           .init(.init(therapy.isOnCheckpoint(on: to)), "ATYP-2", [.word("on", "the same drugs")]),
-          .init(.init(untreated), "ATYP-2", [.word("local treatment between", untreated ? "none" : "yes")]),
+          .init(
+            .init(untreated), "ATYP-2",
+            [.word("local treatment between", untreated ? "none" : "yes")]),
         ])
     }
     return nil

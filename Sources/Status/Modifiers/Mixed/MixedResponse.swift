@@ -12,7 +12,7 @@ enum MixedResponse {
 
   /// Mixed response at a time point; nil where nothing grows or nothing shrinks.
   ///
-  /// - Parameter others: The trends of other readers at the same time point.
+  /// The trends of other readers at the same time point can take a doubt away (MIX-8).
   static func modifier(
     _ trends: LesionTrends, _ overall: RECISTCategory, others: [LesionTrends],
     _ limits: ModifierLimits
@@ -28,7 +28,8 @@ enum MixedResponse {
     ]
     conditions += (up + down).map { .init(.met, "MIX-1", $0.evidence.facts, isDecisive: false) }
     conditions.append(
-      .init(.met, "MIX-6", [.word("both in", shared.sorted().joined(separator: ", "))],
+      .init(
+        .met, "MIX-6", [.word("both in", shared.sorted().joined(separator: ", "))],
         isDecisive: false))
     if let noise = noise(up, others, limits) { conditions.append(noise) }
     return Modifier(

@@ -129,7 +129,8 @@ struct OligoReport {
     let needsBrain = Self.brainProne.contains { patientCase.diagnosis.disease.hasPrefix($0) }
     let hasBrain = near.contains { $0.modality == .mri && $0.regions.contains("brain") }
     if needsBrain, !hasBrain { missing.append("brain") }
-    let facts: [Fact] = missing.isEmpty ? [] : [.word("not imaged", missing.joined(separator: ", "))]
+    let facts: [Fact] =
+      missing.isEmpty ? [] : [.word("not imaged", missing.joined(separator: ", "))]
     return .init(missing.isEmpty ? .met : .open, "OLIGO-7", facts, isDecisive: false)
   }
 
