@@ -86,5 +86,13 @@ import Testing
     let all = clock.measure { _ = Modifiers(evaluation) }
     let readers = clock.measure { _ = evaluation.readerDifferences }
     print("fragility \(without), with 10,000 draws \(with), modifiers \(all), readers \(readers)")
+    let samples = try SampleEvaluations.all.get()
+    func each(_ body: (CaseEvaluation) -> Void) -> Duration {
+      clock.measure { for _ in 0..<50 { samples.forEach(body) } } / (50 * samples.count)
+    }
+    let judged = each { _ = CaseEvaluation($0.patientCase, asOf: $0.asOf, settings: $0.settings) }
+    let modifiers = each { _ = Modifiers($0) }
+    let fragility = each { _ = Fragility($0, draws: 0) }
+    print("mean of samples: judged \(judged), modifiers \(modifiers), fragility \(fragility)")
   }
 }

@@ -15,7 +15,8 @@ struct UnmeasuredProgression {
   /// Clinical-only in any disease; marker-only where a marker is not the criterion itself, and markers that only flared.
   func modifiers() -> [Modifier] {
     guard evaluation.isJudgedByRECIST else { return [clinicalOnly()].compactMap(\.self) }
-    return [clinicalOnly(), markerOnly()].compactMap(\.self)
+    let series = series
+    return [clinicalOnly(), markerOnly(series)].compactMap(\.self)
       + series.compactMap { MarkerFlare.modifier($0, limits) }
   }
 
@@ -83,7 +84,7 @@ struct UnmeasuredProgression {
 
   // MARK: Marker only
 
-  private func markerOnly() -> Modifier? {
+  private func markerOnly(_ series: [MarkerSeries]) -> Modifier? {
     if let found = series.compactMap({ MarkerProgression($0) })
       .min(by: { $0.first.day < $1.first.day })
     {

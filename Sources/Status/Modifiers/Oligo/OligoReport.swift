@@ -11,19 +11,43 @@ struct OligoReport {
   let isProgressionDoubtful: Bool
   let limits: ModifierLimits
 
-  private var timePoint: CourseResponse.TimePoint { response.timePoints[place] }
-  private var pattern: ProgressionPattern {
-    ProgressionPattern(trends, patientCase, response)
+  /// Whether therapy was active at the scan.
+  private let isOnTherapy: Bool?
+  /// The first time point of the unbroken run with progressing lesions that ends here.
+  private let firstProgressing: Int
+
+  init(
+    patientCase: PatientCase, response: CourseResponse, place: Int, trends: LesionTrends,
+    isProgressionDoubtful: Bool, limits: ModifierLimits
+  ) {
+    self.patientCase = patientCase
+    self.response = response
+    self.place = place
+    self.trends = trends
+    self.isProgressionDoubtful = isProgressionDoubtful
+    self.limits = limits
+    let day = response.timePoints[place].scans.lowerBound
+    isOnTherapy =
+      response.course.line.map { TherapyAtScan($0, limits).isActive(on: day) } ?? false
+    firstProgressing =
+      trends.progressing.isEmpty
+      ? place : Self.firstProgressing(patientCase, response, place, limits)
   }
+
+  private var timePoint: CourseResponse.TimePoint { response.timePoints[place] }
 
   /// Every modifier of this family, those not met included.
   func modifiers() -> [Modifier] {
-    let pattern = pattern
-    let oligo = OligoProgression(
-      pattern: pattern, isOnTherapy: isOnTherapy, hadControl: hadControl, limits: limits)
-    let found = oligo.modifiers().map { named($0, pattern) }
+    let found = trends.progressing.isEmpty ? [] : patterns()
     let sure = isProgressionDoubtful ? found.map(doubted) : found
     return sure + [OligoStateReport(self, isOnTherapy: isOnTherapy).modifier()].compactMap(\.self)
+  }
+
+  private func patterns() -> [Modifier] {
+    let pattern = ProgressionPattern(trends, patientCase, response)
+    let oligo = OligoProgression(
+      pattern: pattern, isOnTherapy: isOnTherapy, hadControl: hadControl, limits: limits)
+    return oligo.modifiers().map { named($0, pattern) }
   }
 
   /// Puts names, day and what stands beside it to a modifier.
@@ -67,14 +91,9 @@ struct OligoReport {
 
   // MARK: Therapy and control (OLIGO-2a, OLIGO-2f)
 
-  /// Whether therapy was active at the scan.
-  var isOnTherapy: Bool? {
-    guard let line = response.course.line else { return false }
-    return TherapyAtScan(line, limits).isActive(on: timePoint.scans.lowerBound)
-  }
-
-  /// The first time point of the unbroken run with progressing lesions that ends here.
-  private var firstProgressing: Int {
+  private static func firstProgressing(
+    _ patientCase: PatientCase, _ response: CourseResponse, _ place: Int, _ limits: ModifierLimits
+  ) -> Int {
     var first = place
     while first > 0 {
       let before = LesionTrends(patientCase, response, at: first - 1, limits: limits)

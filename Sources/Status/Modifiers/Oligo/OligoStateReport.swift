@@ -11,13 +11,20 @@ struct OligoStateReport {
   private let trends: LesionTrends
   private let day: CalendarDate
   private let isOnTherapy: Bool?
+  /// Readings of the course's reader up to this day, oldest first.
+  private let readings: [Assessment]
   private let limits: ModifierLimits
 
   init(_ report: OligoReport, isOnTherapy: Bool?) {
     patientCase = report.patientCase
     response = report.response
     trends = report.trends
-    day = report.response.timePoints[report.place].scans.upperBound
+    let day = report.response.timePoints[report.place].scans.upperBound
+    let reader = report.response.course.reader
+    readings = report.patientCase.assessments.filter {
+      $0.reader == reader && $0.when.date.earliest <= day
+    }.sorted { $0.when.date.earliest < $1.when.date.earliest }
+    self.day = day
     self.isOnTherapy = isOnTherapy
     limits = report.limits
   }
@@ -32,7 +39,9 @@ struct OligoStateReport {
     guard few.contains(there.count), trends.notEvaluable.isEmpty,
       !there.allSatisfy({ isInPrimaryOrgan($0.organ) })
     else { return nil }
-    let polymetastatic = largestCountBefore > limits.oligoMax
+    let most = largestCountBefore
+    let hadEarlier = hadEarlier
+    let polymetastatic = most > limits.oligoMax
     let primary = patientCase.diagnosis.date
     let first = firstMetastases
     let state = OligometastaticState(
@@ -50,7 +59,7 @@ struct OligoStateReport {
       [
         .init(isCountSure ? .met : .open, "OLIGO-6", [.count("lesions", there.count)]),
         .init(
-          .init(polymetastatic), "Q1", [.count("most lesions before", largestCountBefore)],
+          .init(polymetastatic), "Q1", [.count("most lesions before", most)],
           isDecisive: false),
         .init(.init(hadEarlier), "Q2", isDecisive: false),
         .init(
@@ -79,13 +88,6 @@ struct OligoStateReport {
       TherapyAtScan($0, limits).isActive(on: first.earliest)
     }
     return answers.contains(true) ? true : answers.contains(nil) ? nil : false
-  }
-
-  /// Readings of the leading reader up to this day.
-  private var readings: [Assessment] {
-    patientCase.assessments.filter {
-      $0.reader == response.course.reader && $0.when.date.earliest <= day
-    }.sorted { $0.when.date.earliest < $1.when.date.earliest }
   }
 
   private func count(_ reading: Assessment) -> Int {
