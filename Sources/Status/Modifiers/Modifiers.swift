@@ -62,7 +62,7 @@ public struct Modifiers: Hashable, Sendable {
     _ evaluation: CaseEvaluation, _ response: CourseResponse, _ place: Int,
     _ limits: ModifierLimits
   ) -> (modifiers: [Modifier], trends: LesionTrends) {
-    let patientCase = evaluation.patientCase
+    let patientCase = evaluation.knownFacts
     let trends = LesionTrends(patientCase, response, at: place, limits: limits)
     let overall = response.timePoints[place].overall
     let others = otherReaders(evaluation, response, place, limits)
@@ -102,5 +102,19 @@ public struct Modifiers: Hashable, Sendable {
       else { return nil }
       return LesionTrends(evaluation.patientCase, other, at: same, limits: limits)
     }
+  }
+}
+
+extension CaseEvaluation {
+  /// What the modifiers look at, as it was known on the day (GEN-ASOF).
+  fileprivate var knownFacts: PatientCase {
+    var result = patientCase
+    result.assessments.removeAll { $0.when.countsFrom > asOf }
+    result.studies.removeAll { $0.when.countsFrom > asOf }
+    result.localTreatments.removeAll { $0.when.countsFrom > asOf }
+    result.performance.removeAll { $0.when.countsFrom > asOf }
+    result.labs.removeAll { $0.when.countsFrom > asOf }
+    result.lines.removeAll { $0.start.countsFrom > asOf }
+    return result
   }
 }

@@ -186,11 +186,16 @@ import Testing
     #expect(four(limits.lesionOther) == 1214)
   }
 
-  @Test("FRG-6: lesions whose own 25 % cover the margin") func flipLesions() throws {
+  /// A large and a small target 6.1 mm below progression; a quarter of the small one is 5.975 mm.
+  static let uneven: ModifierCase = {
     var builder = ModifierCase(drug: "platinum", lesions: [("T1", "liver"), ("T2", "lung")])
     builder.visit(-4, ["T1": "80", "T2": "20"])
     builder.visit(60, ["T1": "90", "T2": "23.9"])
-    let fragility = try #require(Fragility(builder.evaluation, draws: 0))
+    return builder
+  }()
+
+  @Test("FRG-6: lesions whose own 25 % cover the margin") func flipLesions() throws {
+    let fragility = try #require(Fragility(Self.uneven.evaluation, draws: 0))
     #expect(fragility.margins.first?.flip == ModifierCase.mm("6.1"))
     #expect(fragility.flipLesions == ["T1"])
   }

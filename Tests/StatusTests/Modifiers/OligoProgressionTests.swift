@@ -204,6 +204,23 @@ import Testing
     #expect(modifiers.first(.localFailure)?.subKinds == (row.counts ? [.inField] : nil))
   }
 
+  @Test("GEN-ASOF: what became known later changes nothing before") func asOf() throws {
+    var builder = Self.build(try #require(Self.rows.first { $0.id == "OP-1" }))
+    let scan = ModifierCase.start.adding(days: 430)
+    builder.value.localTreatments = [
+      LocalTreatment(
+        id: "R1", when: Dated(PartialDate(scan.adding(days: -10)), known: scan.adding(days: 5)),
+        kind: .radiotherapy, site: "adrenal", lesions: ["N1"])
+    ]
+    func holds(_ days: Int) -> Bool {
+      let evaluation = CaseEvaluation(
+        builder.value, asOf: scan.adding(days: days), settings: builder.settings)
+      return Modifiers(evaluation).kinds.contains(.oligoProgression)
+    }
+    #expect(holds(4))
+    #expect(!holds(5))
+  }
+
   @Test("OLIGO-7: without whole-body imaging the count is a minimum") func completeness() throws {
     var builder = Self.build(try #require(Self.rows.first { $0.id == "OP-1" }))
     func open() throws -> [String] {
