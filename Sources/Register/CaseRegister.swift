@@ -20,8 +20,11 @@ public struct CaseRegister: Sendable {
   }
 
   /// One row a case, in the order of ids; a file that cannot be read is a row too.
-  public func entries() -> [CaseEntry] {
+  ///
+  /// - Parameter wanted: The cases to read; nil for all. Every other one is an unread row.
+  public func entries(of wanted: Set<CaseID>? = nil) -> [CaseEntry] {
     store.caseIDs.map { id in
+      guard wanted?.contains(id) != false else { return .unread(id) }
       do throws(CaseFileError) {
         return .summary(CaseSummary(try evaluate(id)))
       } catch {
@@ -31,7 +34,10 @@ public struct CaseRegister: Sendable {
   }
 
   /// The store as the agenda shows it; a meeting that cannot be read is among its issues.
-  public func listing() -> Listing {
+  ///
+  /// - Parameter meetingID: A meeting whose cases are read while all others wait; the next one where
+  ///   it is empty, and nil reads all.
+  public func listing(onlyMeeting meetingID: String? = nil) -> Listing {
     var meetings: [Meeting] = []
     var issues = store.strangers
     for id in store.meetingIDs {
@@ -43,9 +49,14 @@ public struct CaseRegister: Sendable {
         issues += error.issues
       }
     }
-    return Listing(
-      name: store.description.name, today: today, entries: entries(), meetings: meetings,
+    var listing = Listing(
+      name: store.description.name, today: today, meetings: meetings,
       people: store.description.people, issues: issues)
+    let first = meetingID.flatMap { id in
+      id.isEmpty ? listing.nextMeeting : meetings.first { $0.id == id }
+    }
+    listing.entries = entries(of: first.map { Set($0.items.map(\.caseID)) })
+    return listing
   }
 
   /// Reads a case and judges it.

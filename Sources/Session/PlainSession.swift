@@ -32,7 +32,7 @@ public struct PlainSession {
     var waiting = effects
     while !waiting.isEmpty {
       switch waiting.removeFirst() {
-      case .list: waiting += state.update(store.listed())
+      case .list, .glance: waiting += state.update(store.listed())
       case .open(let id): waiting += state.update(store.opened(id))
       case .begin(let choice):
         switch store.begin(choice) {

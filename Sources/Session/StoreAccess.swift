@@ -16,6 +16,9 @@ public struct StoreAccess {
   public var begin: (WelcomeChoice) -> Result<Void, Failure>
   /// Reads the store; a failure is a sentence with a hint.
   public var list: () -> Result<Listing, Failure>
+  /// Reads what the first frame shows and leaves the rest unread: a meeting's id, or nothing for the
+  /// next one.
+  public var glance: (String) -> Result<Listing, Failure>
   /// Reads a case.
   public var open: (CaseID) -> Opened
 
@@ -36,6 +39,14 @@ public struct StoreAccess {
     }
   }
 
+  /// The answer to the wish to read what the first frame shows.
+  func glanced(at meeting: String?) -> Message {
+    switch glance(meeting ?? "") {
+    case .success(let listing): .listed(listing)
+    case .failure(let failure): .failed(failure.sentence)
+    }
+  }
+
   /// The answer to the wish to read a case.
   func opened(_ id: CaseID) -> Message {
     switch open(id) {
@@ -47,10 +58,13 @@ public struct StoreAccess {
   /// An access from its parts.
   public init(
     begin: @escaping (WelcomeChoice) -> Result<Void, Failure>,
-    list: @escaping () -> Result<Listing, Failure>, open: @escaping (CaseID) -> Opened
+    list: @escaping () -> Result<Listing, Failure>,
+    glance: ((String) -> Result<Listing, Failure>)? = nil,
+    open: @escaping (CaseID) -> Opened
   ) {
     self.begin = begin
     self.list = list
+    self.glance = glance ?? { _ in list() }
     self.open = open
   }
 }

@@ -30,7 +30,7 @@ struct Start {
   private static func effects(
     _ name: String?, _ place: StorePlace
   ) throws(UserError) -> [Effect] {
-    guard let name else { return place.missing == nil ? [.list] : [] }
+    guard let name else { return place.missing == nil ? [.glance] : [] }
     guard let id = CaseID(name), place.holds(id) else {
       throw UserError(
         .usage, "There is no case \(SafeText(name).string) in the store.",

@@ -38,10 +38,14 @@ final class Samples: Sendable {
     return Dictionary(uniqueKeysWithValues: contents)
   }
 
+  /// What the first frame shows of it, and the rest unread.
+  func glance(_ meetingID: String) -> Listing { register.listing(onlyMeeting: meetingID) }
+
   /// What a session asks of them.
   var access: StoreAccess {
     StoreAccess(
       begin: { _ in .success(()) }, list: { .success(self.listing) },
+      glance: { .success(self.glance($0)) },
       open: { id in
         do throws(CaseFileError) {
           return .evaluation(try self.register.evaluate(id))

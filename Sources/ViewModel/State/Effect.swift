@@ -6,6 +6,8 @@ public enum Effect: Hashable, Sendable {
   case open(CaseID)
   /// Read the store and answer with ``Message/listed(_:)``.
   case list
+  /// Read what the first frame shows, and answer as to ``list``.
+  case glance
   /// Make the store that was chosen and answer as to ``list``.
   case begin(WelcomeChoice)
   /// Show another theme.
