@@ -175,18 +175,18 @@ import Testing
 
   @Test("OLIGO-6: nodes of one station are one, both adrenals are two") func counting() throws {
     var row = try #require(Self.rows.first { $0.id == "OP-1" })
-    row.organs = ["node", "node", "adrenal"]
+    row.organs = ["node", "node", "node", "adrenal"]
     var builder = Self.build(row)
-    for id in ["N1", "N2"] {
+    for id in ["N1", "N2", "N3"] {
       let place = try #require(builder.value.lesions.firstIndex { $0.id == id })
       builder.value.lesions[place].site = "4R"
       builder.value.lesions[place].chain = "mediastinal"
     }
-    let adrenal = try #require(builder.value.lesions.firstIndex { $0.id == "N3" })
+    let adrenal = try #require(builder.value.lesions.firstIndex { $0.id == "N4" })
     builder.value.lesions[adrenal].side = .bilateral
     let oligo = try #require(builder.modifiers.first(.oligoProgression))
     #expect(oligo.counts.first == .count("progressing lesions", 3))
-    #expect(oligo.lesions.count == 3)
+    #expect(oligo.lesions.count == 4)
   }
 
   /// Days from the local treatment to the scan; whether the lesion counts (CAV-IMG-10).

@@ -86,6 +86,8 @@ import Testing
     #expect(difference.attributions.first?.facts.first == .lesions("only A", ["T2"]))
     let whatIf = difference.whatIfs.first { $0.reader == "A" && $0.change == .commonTargetSet }
     #expect(whatIf?.category == .progressiveDisease)
+    let sizes = difference.whatIfs.first { $0.reader == "A" && $0.change == .otherMeasurements }
+    #expect(sizes?.category == .stableDisease)
     #expect(whatIf?.fromNadir?.percent()?.description == "21.3")
   }
 
