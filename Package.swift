@@ -30,7 +30,7 @@ let layers: [(name: String, uses: [Target.Dependency])] = [
   ("Status", ["Oncology", "Criteria"]),
   ("Store", ["JSON", "Oncology", "Embedded"]),
   ("Register", ["Oncology", "Criteria", "Status", "Store"]),
-  ("Interchange", ["Oncology"]),
+  ("Interchange", ["Oncology", "Criteria"]),
   ("ViewModel", ["Oncology", "Criteria", "Status"]),
   ("Cells", ["JSON", "Embedded"]),
   ("Screens", ["ViewModel", "Cells"]),

@@ -15,7 +15,8 @@ public struct AssessCommand: ParsableCommand {
 
   @Argument(help: "The store's folder.") var store: String
   @Argument(help: "Cases by id; all when none is given.") var cases: [String] = []
-  @Option(help: "The criterion: recist-1.1.") var criterion = RECIST11.id
+  @Option(help: "The criterion by its id; the one that leads when none is given.")
+  var criterion: String?
   @Option(help: "The reader; the one marked primary when none is given.") var evaluator: String?
   @Option(
     name: .customLong("set"), parsing: .singleValue, help: "Change a setting: NAME=VALUE.")
@@ -28,13 +29,14 @@ public struct AssessCommand: ParsableCommand {
 
   /// Prints one block, or one line of JSON, for each case, reader and line.
   public func run() throws {
-    guard criterion == RECIST11.id else {
+    if let criterion, CriterionCatalog.criterion(criterion) == nil {
       throw UserError(
         .usage, "There is no criterion \(Output.safe(criterion))",
         hint: "Criteria are listed by: tumorboard criteria")
     }
     let opened = try OpenedStore(store)
-    let settings = try Settings(changes: self.settings)
+    let settings = try opened.settings(changes: self.settings)
+    if let words = SettingWords.unread(settings, asked: self.settings) { Output.problem(words) }
     let register = CaseRegister(opened.store, today: opened.today, settings: settings)
     var unreadable = 0
     for id in try opened.ids(cases) {
@@ -49,18 +51,17 @@ public struct AssessCommand: ParsableCommand {
   }
 
   private func print(_ evaluation: CaseEvaluation) {
-    for course in chosen(evaluation) {
-      let report = AssessReport(evaluation.patientCase.id, course)
+    for sequence in chosen(evaluation) {
+      let report = AssessReport(evaluation, sequence)
       Output.line(format == .json ? report.json.line : report.text)
     }
   }
 
-  private func chosen(_ evaluation: CaseEvaluation) -> [CourseResponse] {
-    if all {
-      return evaluator.map { name in evaluation.courses.filter { $0.course.reader == name } }
-        ?? evaluation.courses
+  private func chosen(_ evaluation: CaseEvaluation) -> [ResponseSequence] {
+    let wanted = evaluation.sequences.filter { sequence in
+      (criterion.map { $0 == sequence.criterion } ?? true)
+        && (evaluator.map { $0 == sequence.reader } ?? true)
     }
-    guard let evaluator else { return evaluation.leading.map { [$0] } ?? [] }
-    return evaluation.courses.last { $0.course.reader == evaluator }.map { [$0] } ?? []
+    return all ? wanted : evaluation.leading(of: wanted).map { [$0] } ?? []
   }
 }

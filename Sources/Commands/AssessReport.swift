@@ -1,128 +1,131 @@
 internal import Criteria
 internal import JSON
 internal import Oncology
+internal import Status
 
-/// One course as `assess` prints it.
+/// One sequence of categories as `assess` prints it.
 struct AssessReport {
-  private let id: CaseID
-  private let response: CourseResponse
+  let id: CaseID
+  let sequence: ResponseSequence
+  /// What was measured; nil where everything was only reported.
+  let course: CourseResponse?
+  let durations: ResponseDurations?
+  let settings: Settings
 
-  init(_ id: CaseID, _ response: CourseResponse) {
-    self.id = id
-    self.response = response
+  init(_ evaluation: CaseEvaluation, _ sequence: ResponseSequence) {
+    id = evaluation.patientCase.id
+    self.sequence = sequence
+    course = evaluation.course(of: sequence)
+    durations = ResponseDurations(sequence, settings: evaluation.settings)
+    settings = evaluation.settings
   }
 
-  // MARK: JSON
-
+  /// The sequence as one object.
   var json: JSONText {
-    let baseline = response.course.baseline
-    let first = JSONText.object([
-      "date": .string(baseline.date.description), "baseline": .bool(true),
-      "sum": length(response.baselineSum?.complete),
-    ])
+    let baseline = sequence.baselineDate.map { date in
+      JSONText.object([
+        "date": .string(date.description), "baseline": .bool(true),
+        "sum": Self.length(sequence.baselineSum),
+      ])
+    }
     return .object([
-      "case": .string(id.text), "criterion": .string(RECIST11.id),
-      "evaluator": .string(response.course.reader),
-      "line": response.course.line.map { .integer($0.number) } ?? .null,
-      "source": .string("measured"),
-      "timePoints": .array([first] + response.timePoints.map { timePoint($0) }),
-      "bestOverallResponse": best, "responseDate": date(response.responseDate),
-      "progressionDate": date(response.progressionDate),
+      "case": .string(id.text), "criterion": .string(sequence.criterion),
+      "evaluator": .string(sequence.reader),
+      "line": sequence.line.map { .integer($0.number) } ?? .null,
+      "source": .string(sequence.source.rawValue),
+      "timePoints": .array(
+        [baseline].compactMap(\.self) + sequence.timePoints.map { timePoint($0) }),
+      "bestOverallResponse": best, "responseDate": Self.date(sequence.responseDate),
+      "progressionDate": Self.date(sequence.progressionDate),
+      "durations": durations.map { AssessDurations($0).json } ?? .null,
+      "settings": SettingWords.json(settings),
     ])
   }
 
   private var best: JSONText {
-    .object([
-      "unconfirmed": .string(response.best.unconfirmed.rawValue),
-      "confirmed": .string(response.best.confirmed.rawValue),
-      "confirmedOn": date(response.confirmationDate),
+    guard let best = sequence.best else { return .null }
+    return .object([
+      "unconfirmed": .string(best.unconfirmed),
+      "confirmed": best.confirmed.map { .string($0) } ?? .null,
+      "confirmedOn": Self.date(sequence.confirmationDate),
     ])
   }
 
-  private func timePoint(_ point: CourseResponse.TimePoint) -> JSONText {
-    .object([
-      "date": .string(point.date.description), "sum": length(point.sum?.complete),
-      "percentFromBaseline": percent(point.fromBaseline),
-      "percentFromNadir": percent(point.fromNadir), "nadir": length(point.nadir),
-      "target": category(point.carriedTarget), "nonTarget": category(point.nonTarget.category),
-      "newLesions": .string(point.newLesions.status.rawValue),
-      "overall": .string(point.overall.rawValue), "literal": .string(point.literal.rawValue),
-      "rules": .array(rules(point).map { .string($0) }),
-      "notes": point.notes.isEmpty ? nil : .array(point.notes.map { .string($0.rawValue) }),
+  private func timePoint(_ point: ResponseSequence.TimePoint) -> JSONText {
+    guard point.source == .measured,
+      let place = course?.timePoints.firstIndex(where: { $0.id == point.assessment }),
+      let measured = course?.timePoints[place]
+    else { return reported(point) }
+    return .object([
+      "date": .string(point.date.description), "sum": Self.length(measured.sum?.complete),
+      "percentFromBaseline": Self.percent(measured.fromBaseline),
+      "percentFromNadir": Self.percent(measured.fromNadir), "nadir": Self.length(measured.nadir),
+      "target": Self.category(measured.carriedTarget),
+      "nonTarget": Self.category(measured.nonTarget.category),
+      "newLesions": .string(measured.newLesions.status.rawValue),
+      "overall": .string(point.category), "literal": .string(point.literal),
+      "class": .string(point.responseClass.rawValue),
+      "rules": .array(Self.rules(measured).map { .string($0) }),
+      "notes": measured.notes.isEmpty
+        ? nil : .array(measured.notes.map { .string($0.rawValue) }),
+      "growth": course?.growth(upTo: place).map { Self.growth($0) },
     ])
   }
 
-  private func rules(_ point: CourseResponse.TimePoint) -> [String] {
+  private func reported(_ point: ResponseSequence.TimePoint) -> JSONText {
+    let rule = sequence.definition?.category(point.category)?.rule
+    return .object([
+      "date": .string(point.date.description), "overall": .string(point.category),
+      "literal": .string(point.literal), "class": .string(point.responseClass.rawValue),
+      "rules": .array([rule].compactMap(\.self).map { .string($0) }),
+      "source": .string(point.source.rawValue),
+      "basis": point.reported?.basis.map { .string($0.rawValue) },
+      "confirmedOn": point.reported?.confirmedOn.map { .string($0.description) },
+    ])
+  }
+
+  // MARK: Values
+
+  /// The rules that decided a time point, each once.
+  static func rules(_ point: CourseResponse.TimePoint) -> [String] {
     point.evidence.map(\.rule).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 
-  private func length(_ length: Length?) -> JSONText {
-    length.map { .number($0.description) } ?? .null
+  /// The change in per cent; nil where there is none.
+  static func percent(of change: Change?) -> ExactDecimal? {
+    change?.percent(guarding: [
+      RECIST11.Limits.responsePercent, RECIST11.Limits.progressionPercent,
+    ])
   }
 
-  private func percent(_ change: Change?) -> JSONText {
-    let percent = change?.percent(guarding: Self.thresholds)
-    return percent.map { .number($0.description) } ?? .null
-  }
+  private static func percent(_ change: Change?) -> JSONText { number(percent(of: change)) }
 
-  private func category(_ category: RECISTCategory?) -> JSONText {
+  private static func length(_ length: Length?) -> JSONText { number(length?.decimal) }
+
+  private static func category(_ category: RECISTCategory?) -> JSONText {
     category.map { .string($0.rawValue) } ?? .null
   }
 
-  private func date(_ day: CalendarDate?) -> JSONText {
-    day.map { .string($0.description) } ?? .null
+  private static func date(_ date: PartialDate?) -> JSONText {
+    date.map { .string($0.description) } ?? .null
   }
 
-  private static let thresholds = [
-    RECIST11.Limits.responsePercent, RECIST11.Limits.progressionPercent,
-  ]
-
-  // MARK: Text
-
-  var text: String {
-    let line = response.course.line.map { "line \($0.number) \($0.name)" } ?? "no line of therapy"
-    let head =
-      "\(id)  \(RECIST11.name)  reader \(response.course.reader)  \(Output.safe(line))"
-    let baseline = response.course.baseline
-    let rows =
-      [
-        [
-          baseline.date.description, "baseline", figure(response.baselineSum?.complete), "", "", "",
-          "",
-        ]
-      ]
-      + response.timePoints.map { row($0) }
-    let table = TextTable(
-      heads: ["date", "category", "sum mm", "from baseline", "from nadir", "nadir", "rules"],
-      rows: rows, rightAligned: [2, 3, 4, 5])
-    return ([head] + table.lines.map { "  " + $0 } + ["  " + bestWords]).joined(separator: "\n")
+  private static func number(_ number: ExactDecimal?) -> JSONText {
+    number.map { .number($0.description) } ?? .null
   }
 
-  private func row(_ point: CourseResponse.TimePoint) -> [String] {
-    let isKept = point.overall != point.literal
-    let category = point.overall.rawValue + (isKept ? " (literal \(point.literal.rawValue))" : "")
-    return [
-      point.date.description, category, figure(point.sum?.complete),
-      percentWords(point.fromBaseline),
-      percentWords(point.fromNadir), figure(point.nadir), rules(point).joined(separator: " "),
-    ]
-  }
-
-  private func figure(_ length: Length?) -> String { length?.description ?? "?" }
-
-  private func percentWords(_ change: Change?) -> String {
-    guard let percent = change?.percent(guarding: Self.thresholds) else { return "n/a" }
-    return (percent.significand > 0 ? "+" : "") + percent.description + " %"
-  }
-
-  private var bestWords: String {
-    var words = "best \(response.best.confirmed.rawValue)"
-    if let day = response.confirmationDate { words += ", confirmed \(day)" }
-    if response.best.unconfirmed != response.best.confirmed {
-      words += " (unconfirmed \(response.best.unconfirmed.rawValue))"
-    }
-    if let day = response.responseDate { words += "; response \(day)" }
-    if let day = response.progressionDate { words += "; progression \(day)" }
-    return words + "; computed aid, not a clinical decision"
+  /// Growth since the last complete sum (DSP-10 to DSP-13); a halving time is negative.
+  private static func growth(_ growth: GrowthKinetics) -> JSONText {
+    let time: ExactDecimal? =
+      switch growth.volumeTime {
+      case .doubling(let days): days
+      case .halving(let days): ExactDecimal(significand: -days.significand, scale: days.scale)
+      case .unchanged, nil: nil
+      }
+    return .object([
+      "days": .integer(growth.days), "percentPerMonth": number(growth.percentPerMonth),
+      "mmPerMonth": number(growth.millimetresPerMonth), "volumeDoublingDays": number(time),
+      "percentPerDay": number(growth.percentPerDay),
+    ])
   }
 }

@@ -2,6 +2,7 @@ public import ArgumentParser
 internal import Criteria
 internal import JSON
 internal import Oncology
+internal import Register
 internal import Store
 
 /// Everything that is wrong with a store.
@@ -20,7 +21,10 @@ public struct CheckCommand: ParsableCommand {
   /// Prints every problem; ends with status 1 when one of them is an error.
   public func run() throws {
     let store = try OpenedStore(self.store).store
-    let issues = store.strangers + store.caseIDs.flatMap { Self.issues(of: $0, in: store) }
+    let (settings, wrong) = Self.settings(of: store)
+    let issues =
+      wrong + store.strangers
+      + store.caseIDs.flatMap { Self.issues(of: $0, in: store, settings) }
     for issue in issues {
       Output.line(format == .json ? IssueWords.json(issue).line : IssueWords.text(issue))
     }
@@ -33,10 +37,21 @@ public struct CheckCommand: ParsableCommand {
     if errors > 0 { throw ExitCode(UserError.Kind.data.rawValue) }
   }
 
-  private static func issues(of id: CaseID, in store: CaseStore) -> [CaseIssue] {
+  /// The settings of a store; the defaults, and what is wrong, where they cannot be used.
+  private static func settings(of store: CaseStore) -> (Settings, [CaseIssue]) {
+    do throws(CaseFileError) {
+      return (try Settings(store.description), [])
+    } catch {
+      return (Settings(), error.issues)
+    }
+  }
+
+  private static func issues(
+    of id: CaseID, in store: CaseStore, _ settings: Settings
+  ) -> [CaseIssue] {
     do throws(CaseFileError) {
       let document = try store.read(id)
-      let found = RECIST11.conformance(of: document.value, settings: Settings())
+      let found = RECIST11.conformance(of: document.value, settings: settings)
       return document.warnings + found.map { issue($0, document, file: store.file(of: id)) }
     } catch {
       return error.issues
@@ -59,6 +74,7 @@ extension CaseDocument {
   fileprivate func place(of subject: ConformanceFinding.Subject) -> JSONValue? {
     switch subject {
     case .assessment(let id): assessment(id)
+    case .reported(let id): assessment(id)?.member("reported")
     case .finding(let id, let lesion): assessment(id)?.member("findings")?.member(lesion)
     }
   }

@@ -22,7 +22,8 @@ public struct ListCommand: ParsableCommand {
   /// Prints the list.
   public func run() throws {
     let opened = try OpenedStore(store, asOf: asOf)
-    let register = CaseRegister(opened.store, today: opened.today, settings: Settings())
+    let register = CaseRegister(
+      opened.store, today: opened.today, settings: try opened.settings())
     let wanted = CaseFilter(filter)
     for entry in register.entries() where wanted.keeps(entry) {
       Output.line(format == .json ? Self.json(entry).line : Output.safe(Self.text(entry)))

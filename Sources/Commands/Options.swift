@@ -1,5 +1,4 @@
 public import ArgumentParser
-internal import Criteria
 internal import Oncology
 internal import Store
 
@@ -57,34 +56,5 @@ struct OpenedStore {
       ids.append(id)
     }
     return ids
-  }
-}
-
-extension Settings {
-  /// The defaults with changes such as "sdMinDays=56".
-  ///
-  /// - Throws: ``UserError`` for a name or value that is none.
-  init(changes: [String]) throws(UserError) {
-    self.init()
-    for change in changes {
-      let parts = change.split(separator: "=", maxSplits: 1)
-      guard parts.count == 2 else {
-        throw UserError(
-          .usage, "A setting is NAME=VALUE, not \(Output.safe(change))",
-          hint: "Settings are \(Settings.names.joined(separator: ", ")).")
-      }
-      do throws(Problem) {
-        try set(String(parts[0]), to: String(parts[1]))
-      } catch {
-        switch error {
-        case .unknown(let name):
-          throw UserError(
-            .usage, "There is no setting \(Output.safe(name))",
-            hint: "Settings are \(Settings.names.joined(separator: ", ")).")
-        case .badValue(let name, let allowed):
-          throw UserError(.usage, "The setting \(name) takes \(allowed).")
-        }
-      }
-    }
   }
 }

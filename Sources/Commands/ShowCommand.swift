@@ -1,6 +1,5 @@
 public import ArgumentParser
 internal import Cells
-internal import Criteria
 internal import Oncology
 internal import Register
 internal import Screens
@@ -36,7 +35,8 @@ public struct ShowCommand: ParsableCommand {
     }
     let opened = try OpenedStore(store, asOf: asOf)
     let id = try opened.ids([caseID])[0]
-    let register = CaseRegister(opened.store, today: opened.today, settings: Settings())
+    let register = CaseRegister(
+      opened.store, today: opened.today, settings: try opened.settings())
     var state = BoardState(today: opened.today, themes: ["dark"], theme: "dark", view: view)
     _ = state.update(.listed(register.listing()))
     do throws(CaseFileError) {

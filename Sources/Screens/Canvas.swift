@@ -80,10 +80,17 @@ struct Canvas {
     let kept = Fitting(glyphs).kept(sections, rows: rect.rows, columns: rect.columns)
     let fixed = kept.filter { !$0.isFlexible }
     let used = fixed.map { height($0, columns: rect.columns) }.reduce(0, +)
+    let flexible = kept.filter(\.isFlexible).map { height($0, columns: rect.columns) }
+    var spare = max(0, rect.rows - used - flexible.reduce(0, +))
     var rest = rect
     for section in kept {
       let natural = height(section, columns: rect.columns)
-      let height = section.isFlexible ? max(0, min(natural, rect.rows - used)) : natural
+      var height = section.isFlexible ? max(0, min(natural, rect.rows - used)) : natural
+      if section.grows {
+        let more = min(spare, Fitting.mostGrowth)
+        height += more
+        spare -= more
+      }
       let split = rest.split(top: height)
       self.section(section, in: split.top)
       rest = split.rest
@@ -133,7 +140,8 @@ struct Canvas {
       let split = rest.split(left: width)
       var column = split.left
       for section in stack {
-        let height = self.height(section, columns: column.columns)
+        let natural = self.height(section, columns: column.columns)
+        let height = section.grows ? column.rows : natural
         let part = column.split(top: height)
         self.section(section, in: part.top)
         column = part.rest

@@ -6,6 +6,9 @@ struct Fitting {
   /// Rows that a part which takes the rest needs at least.
   static let leastFlexible = 5
 
+  /// Rows that a chart takes more than it needs, at most: beyond that height says nothing.
+  static let mostGrowth = 8
+
   let glyphs: Glyphs
 
   init(_ glyphs: Glyphs) { self.glyphs = glyphs }

@@ -5,6 +5,10 @@ internal import ViewModel
 struct LaneDrawing {
   let plot: Plot
   let area: Rect
+  /// Columns to the left of the area that a name may take.
+  var gutter = 0
+  /// Columns to the right of the area that are kept for names.
+  var margin = 0
   let glyphs: Glyphs
 
   private var isUnicode: Bool { glyphs == .unicode }
@@ -17,13 +21,29 @@ struct LaneDrawing {
   }
 
   func draw(_ lane: Plot.Lane, _ frame: inout Frame) {
-    for case .level(let value, let label, let tone) in lane.items {
-      level(value, label, tone, lane, &frame)
+    for case .level(let value, _, _) in lane.items {
+      level(value, lane, &frame)
     }
+    var names = EndLabels(area: area, gutter: gutter, margin: margin)
+    for case .level(let value, let label, let tone) in lane.items {
+      names.add(label, Role(tone), row: row(of: value, lane), isLevel: true)
+    }
+    let words = WordPlaces(lane, in: self)
+    let bars = BarPlaces(lane, in: self)
     for (place, item) in lane.items.enumerated() {
       let end = place + 1 < lane.items.count ? start(of: lane.items[place + 1]) : area.endColumn
-      draw(item, before: max(end, area.column), lane, &frame)
+      switch item {
+      case .word: words.draw(place, &frame)
+      case .bar(_, let value, _, let tone): bars.draw(place, value, tone, lane, &frame)
+      default: draw(item, before: max(end, area.column), lane, &frame)
+      }
+      if case .line(let points, let label, let tone) = item,
+        let value = points.last(where: { $0.value != nil })?.value
+      {
+        names.add(label, Role(tone), row: row(of: value, lane), isLevel: false)
+      }
     }
+    names.draw(&frame)
   }
 
   /// Where the next item begins: labels end before it.
@@ -41,25 +61,12 @@ struct LaneDrawing {
     case .point(let day, let mark, let count, let label, let tone):
       guard plot.days.contains(day) else { return }
       point(day, mark, count, label, tone, before: end, &frame)
-    case .bar(let day, let value, let label, let tone):
-      guard plot.days.contains(day) else { return }
-      bar(day, value, label, tone, lane, &frame)
-    case .word(let day, let line):
-      guard plot.days.contains(day) else { return }
-      word(day, line, before: end, &frame)
-    case .line(let points, let label, let tone): self.line(points, label, tone, lane, &frame)
-    case .level: break
+    case .line(let points, _, let tone): self.line(points, tone, lane, &frame)
+    case .level, .bar, .word: break
     }
   }
 
   // MARK: One row
-
-  private func word(_ day: Int, _ line: Line, before end: Int, _ frame: inout Frame) {
-    let strip = Strip(line, glyphs)
-    // At the right edge words end where the lane ends; elsewhere they begin on their day.
-    let column = min(column(of: day), max(area.column, area.endColumn - strip.columns))
-    frame.put(strip, row: area.row, column: column, end: max(end, column + 1))
-  }
 
   private func point(
     _ day: Int, _ mark: Mark, _ count: Int, _ label: String, _ tone: Tone, before end: Int,
@@ -102,10 +109,21 @@ struct LaneDrawing {
         SafeText(" \(text.string) "), row: area.row, column: start + 1, end: area.endColumn,
         look: Look(.strong))
     } else if !label.isEmpty {
-      frame.write(
-        SafeText(" " + label), row: area.row, column: end + 1, end: area.endColumn,
-        look: Look(.plain))
+      self.label(label, besides: start...end, &frame)
     }
+  }
+
+  /// A name that does not fit into its interval: behind it, else before it, else nowhere; a name cut
+  /// to a letter says nothing.
+  private func label(_ label: String, besides columns: ClosedRange<Int>, _ frame: inout Frame) {
+    let text = SafeText(label)
+    let behind = columns.upperBound + 2
+    let before = columns.lowerBound - 1 - text.columns
+    let isBehind = behind + text.columns <= area.endColumn
+    guard isBehind || before >= area.column else { return }
+    frame.write(
+      text, row: area.row, column: isBehind ? behind : before, end: area.endColumn,
+      look: Look(.plain))
   }
 
   private func gap(_ from: Int, _ to: Int, _ label: String, _ frame: inout Frame) {
@@ -126,49 +144,18 @@ struct LaneDrawing {
   // MARK: Many rows
 
   /// Eighths of a row from the bottom of the lane; one row is kept for the words above the bars.
-  private func eighths(_ value: Int, _ lane: Plot.Lane) -> Int {
+  func eighths(_ value: Int, _ lane: Plot.Lane) -> Int {
     guard let scale = lane.scale, scale.upperBound > 0 else { return 0 }
     return (value * (area.rows - 1) * 8 + scale.upperBound - 1) / scale.upperBound
   }
 
-  private func bar(
-    _ day: Int, _ value: Int, _ label: String, _ tone: Tone, _ lane: Plot.Lane,
-    _ frame: inout Frame
-  ) {
-    let text = SafeText(label)
-    let width =
-      lane.items.map { item in
-        if case .bar(_, _, let label, _) = item { SafeText(label).columns } else { 0 }
-      }.max() ?? 2
-    let wanted = column(of: day) - width / 2
-    let start = max(area.column, min(wanted, area.endColumn - width))
-    let height = eighths(value, lane)
-    for row in 0..<(area.rows - 1) {
-      let level = height - row * 8
-      guard level > 0 else { break }
-      let piece = String(repeating: glyphs.bar(min(8, level)), count: width)
-      frame.write(
-        SafeText(piece), row: area.endRow - 1 - row, column: start, end: area.endColumn,
-        look: Look(Role(tone)))
-    }
-    let top = area.endRow - 1 - (height + 7) / 8
-    frame.write(
-      text, row: max(area.row, top), column: start, end: area.endColumn, look: Look(.strong))
-  }
-
-  private func level(
-    _ value: Int, _ label: String, _ tone: Tone, _ lane: Plot.Lane, _ frame: inout Frame
-  ) {
+  private func level(_ value: Int, _ lane: Plot.Lane, _ frame: inout Frame) {
     guard let scale = lane.scale, value <= scale.upperBound else { return }
     let row = row(of: value, lane)
     let dash = isUnicode ? "┄" : "-"
     frame.write(
       SafeText(String(repeating: dash, count: area.columns)), row: row, column: area.column,
       end: area.endColumn, look: Look(.muted))
-    let text = SafeText(label)
-    frame.write(
-      text, row: row, column: area.endColumn - text.columns, end: area.endColumn,
-      look: Look(Role(tone)))
   }
 
   /// The row of a value: over the whole lane where it goes below zero, else under the words of bars.
@@ -182,10 +169,9 @@ struct LaneDrawing {
     return min(max(area.row, area.endRow - 1 - up), area.endRow - 1)
   }
 
-  /// Values as dots, what lies between them as smaller ones, the name behind the last.
+  /// Values as dots, what lies between them as smaller ones; the name stands in the margin.
   private func line(
-    _ points: [Plot.Point], _ label: String, _ tone: Tone, _ lane: Plot.Lane,
-    _ frame: inout Frame
+    _ points: [Plot.Point], _ tone: Tone, _ lane: Plot.Lane, _ frame: inout Frame
   ) {
     let look = Look(Role(tone))
     for (left, right) in zip(points, points.dropFirst()) {
@@ -206,9 +192,5 @@ struct LaneDrawing {
         SafeText(isUnicode ? "•" : "*"), row: row(of: value, lane), column: column(of: point.at),
         end: area.endColumn, look: look)
     }
-    guard let last = points.last(where: { $0.value != nil }), let value = last.value else { return }
-    frame.write(
-      SafeText(" " + label), row: row(of: value, lane), column: column(of: last.at) + 1,
-      end: area.endColumn, look: look)
   }
 }

@@ -16,14 +16,16 @@ struct PlotDrawing {
     let lanes = LaneHeights(plot, rows: rect.rows)
     let labels = plot.lanes.map { SafeText($0.label).columns }.max() ?? 0
     let left = min(labels, rect.columns / 3) + 3
-    let columns = max(1, rect.columns - left - 1)
+    let margin = EndLabels.columns(plot, gutter: left - 1)
+    let columns = max(1, rect.columns - left - 1 - margin)
     var row = rect.row + (plot.isAxisOnTop ? lanes.axisRows : 0)
     for (lane, height) in lanes.lanes {
       let area = Rect(row: row, column: rect.column + left, rows: height, columns: columns)
       frame.write(
         SafeText(lane.label).truncated(columns: left - 2, mark: glyphs.cut), row: row,
         column: rect.column + 1, end: area.column, look: Look(.label))
-      LaneDrawing(plot: plot, area: area, glyphs: glyphs).draw(lane, &frame)
+      LaneDrawing(plot: plot, area: area, gutter: left - 1, margin: margin, glyphs: glyphs)
+        .draw(lane, &frame)
       row += height
     }
     guard lanes.axisRows > 0 else { return }
@@ -95,6 +97,10 @@ struct LaneHeights {
       let more = min(rest, lanes[place].lane.height - lanes[place].height)
       lanes[place].height += more
       rest -= more
+    }
+    // What is left makes the first lane with values higher.
+    if rest > 0, let tall = lanes.firstIndex(where: { $0.lane.scale != nil && $0.height > 1 }) {
+      lanes[tall].height += rest
     }
     // A screen that is too low even for what is always there shows the upper lanes.
     var used = 0

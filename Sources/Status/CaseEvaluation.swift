@@ -13,6 +13,9 @@ public struct CaseEvaluation: Hashable, Sendable {
   public let settings: Settings
   /// Every reader's course in every line with a baseline, in the order of readers and lines.
   public let courses: [CourseResponse]
+  /// Every sequence of categories, measured or only reported, in the order of criteria, readers and
+  /// lines.
+  public let sequences: [ResponseSequence]
 
   /// Judges a case.
   public init(_ patientCase: PatientCase, asOf day: CalendarDate, settings: Settings) {
@@ -21,6 +24,8 @@ public struct CaseEvaluation: Hashable, Sendable {
     self.settings = settings
     courses = SolidCourse.courses(of: patientCase, asOf: day, settings: settings)
       .map { CourseResponse($0, settings: settings) }
+    sequences = ResponseSequence.sequences(
+      of: patientCase, courses: courses, asOf: day, settings: settings)
   }
 
   /// The course that leads: the primary reader's in the latest line with a baseline.
@@ -40,22 +45,5 @@ public struct CaseEvaluation: Hashable, Sendable {
   /// The line that is being given, or was the last one given; nil before the first dose.
   public var line: LineOfTherapy? {
     patientCase.lines.last { $0.start.date.earliest <= asOf }
-  }
-
-  /// Whether readers differ at the latest time point that they have in common.
-  public var isDiscordant: Bool {
-    Set(latestCommon.map(\.overall)).count > 1
-  }
-
-  /// The latest time point that all readers of the current line have in common, one for each.
-  private var latestCommon: [CourseResponse.TimePoint] {
-    guard current.count > 1, let first = current.first else { return [] }
-    for timePoint in first.timePoints.reversed() {
-      let same = current.compactMap { course in
-        course.timePoints.last { $0.date == timePoint.date }
-      }
-      if same.count == current.count { return same }
-    }
-    return []
   }
 }

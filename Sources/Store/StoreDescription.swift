@@ -12,14 +12,20 @@ public struct StoreDescription: Hashable, Sendable {
   public var name: String
   /// The day that counts as today; for samples and teaching, whose figures must not age.
   public var today: CalendarDate?
+  /// What its cases are judged with where that is not the default, in the order of the file.
+  public var settings: [StoreSetting]
   /// Who presents, reads and signs.
   public var people: [Person]
 
   /// A description from its parts.
-  public init(id: String, name: String, today: CalendarDate? = nil, people: [Person] = []) {
+  public init(
+    id: String, name: String, today: CalendarDate? = nil, settings: [StoreSetting] = [],
+    people: [Person] = []
+  ) {
     self.id = id
     self.name = name
     self.today = today
+    self.settings = settings
     self.people = people
   }
 
@@ -51,6 +57,7 @@ public struct StoreDescription: Hashable, Sendable {
     JSONText.object([
       "format": .integer(Self.format), "id": .string(id), "name": .string(name),
       "today": today.map { .string($0.description) },
+      "settings": settings.isEmpty ? nil : .members(settings.map(\.json)),
     ]).page
   }
 }
@@ -62,10 +69,12 @@ extension CaseDecoder {
     let id = required("id", &fields) { $0.text($1) }
     let name = required("name", &fields) { $0.text($1) }
     let today = optional("today", &fields) { $0.day($1) }
+    let settings = optional("settings", &fields) { $0.storeSettings($1) } ?? []
     let people = list(fields.take("people")) { $0.person($1) }
     finish(fields)
     guard format != nil, let id, let name else { return nil }
-    return StoreDescription(id: id, name: name, today: today, people: people)
+    return StoreDescription(
+      id: id, name: name, today: today, settings: settings, people: people)
   }
 
   private mutating func person(_ value: JSONValue) -> Person? {

@@ -71,9 +71,17 @@ final class StorePlace {
     do throws(CaseStore.Failure) {
       let fresh = try CaseStore(path: path)
       store = fresh
-      return .success(register(fresh).listing())
+      return .success(try listing(of: fresh))
     } catch {
       return .failure(StoreAccess.Failure(UserError(error).text))
+    }
+  }
+
+  private func listing(of store: CaseStore) throws(CaseStore.Failure) -> Listing {
+    do throws(CaseFileError) {
+      return try register(store).listing()
+    } catch {
+      throw .description(error)
     }
   }
 
@@ -86,7 +94,7 @@ final class StorePlace {
     }
   }
 
-  private func register(_ store: CaseStore) -> CaseRegister {
-    CaseRegister(store, today: today, settings: Settings())
+  private func register(_ store: CaseStore) throws(CaseFileError) -> CaseRegister {
+    CaseRegister(store, today: today, settings: try Settings(store.description))
   }
 }

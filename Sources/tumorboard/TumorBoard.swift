@@ -13,7 +13,7 @@ struct TumorBoard: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       OpenCommand.self, ListCommand.self, ShowCommand.self, AssessCommand.self, CheckCommand.self,
-      InitCommand.self, ImportCommand.self,
+      InitCommand.self, ImportCommand.self, SettingsCommand.self, CriteriaCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)
 }

@@ -65,7 +65,7 @@ struct FullCase {
     switch type {
     case .text, .identifier: return .string("text")
     case .reference(let name): return .string("\(name)-1")
-    case .flag: return .bool(true)
+    case .flag, .setting: return .bool(true)
     case .integer(let range): return .integer(range.lowerBound)
     case .number: return .number("1.50")
     case .length: return .number("12.0625")

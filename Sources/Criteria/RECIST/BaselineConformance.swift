@@ -1,6 +1,6 @@
 public import Oncology
 
-/// What about a baseline does not conform to RECIST 1.1 (sections 3.1 and 3.2, R11-B-6).
+/// What about a case does not conform to RECIST 1.1 (sections 3.1 and 3.2, R11-B-6, CAV-DQ).
 ///
 /// Nothing is refused because of it: the response is computed all the same, and marked.
 public struct ConformanceFinding: Hashable, Sendable {
@@ -10,6 +10,8 @@ public struct ConformanceFinding: Hashable, Sendable {
     case assessment(String)
     /// What an assessment says of a lesion, by their ids.
     case finding(assessment: String, lesion: String)
+    /// The category that was reported at an assessment, by id.
+    case reported(String)
   }
 
   /// The rule that is not kept.
@@ -23,14 +25,19 @@ public struct ConformanceFinding: Hashable, Sendable {
 }
 
 extension RECIST11 {
-  /// Holds the baselines of a case against the rules, course by course.
+  /// Holds a case against the rules: baselines, order in time, and what was reported beside what was
+  /// measured.
   public static func conformance(
     of patientCase: PatientCase, settings: Settings
   ) -> [ConformanceFinding] {
     var seen: Set<ConformanceFinding> = []
-    return SolidCourse.courses(of: patientCase, settings: settings)
-      .flatMap { BaselineCheck(patientCase, $0, settings).findings() }
-      .filter { seen.insert($0).inserted }
+    let courses = SolidCourse.courses(of: patientCase, settings: settings)
+    let found =
+      courses.flatMap { BaselineCheck(patientCase, $0, settings).findings() }
+      + TimeCheck(patientCase).findings()
+      + ReportedCheck(patientCase, courses.map { CourseResponse($0, settings: settings) })
+      .findings()
+    return found.filter { seen.insert($0).inserted }
   }
 }
 

@@ -27,6 +27,8 @@ public struct BestOverallResponse: Hashable, Sendable {
   public let responseStep: Int?
   /// The step that confirmed it; nil when none did.
   public let confirmationStep: Int?
+  /// The step that first met a complete response that counts; nil when none does (R11-D-2).
+  public let completeResponseStep: Int?
 
   /// Finds the best response; steps after the first progression count for nothing (R11-C-6).
   public init(_ steps: [Step], settings: Settings) {
@@ -41,6 +43,9 @@ public struct BestOverallResponse: Hashable, Sendable {
     responseStep =
       settings.confirmResponse
       ? any?.first : search.steps.firstIndex { $0.category.isResponse }
+    completeResponseStep =
+      settings.confirmResponse
+      ? complete?.first : search.steps.firstIndex { $0.category == .completeResponse }
   }
 }
 

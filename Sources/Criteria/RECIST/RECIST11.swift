@@ -16,7 +16,5 @@ public enum RECIST11 {
   /// The name on screens.
   public static let name = "RECIST 1.1"
   /// The publication.
-  public static let citation = Citation(
-    "Eisenhauer EA, Therasse P, Bogaerts J et al. RECIST 1.1. Eur J Cancer 2009;45:228-247",
-    doi: "10.1016/j.ejca.2008.10.026")
+  public static let citation = Citation.recist
 }

@@ -17,4 +17,18 @@ public enum RECISTCategory: String, CaseIterable, Sendable {
 
   /// Whether it is a response: CR or PR.
   public var isResponse: Bool { self == .completeResponse || self == .partialResponse }
+
+  /// What it amounts to, whatever the criterion (heme-rules 0.4).
+  ///
+  /// Non-target disease that persists is stable (FLG-2); no disease at all is as good as complete, by
+  /// the vocabulary that both specifications share.
+  public var responseClass: ResponseClass {
+    switch self {
+    case .completeResponse, .noEvidenceOfDisease: .complete
+    case .partialResponse: .partial
+    case .stableDisease, .nonCRNonPD: .stable
+    case .progressiveDisease: .progression
+    case .notEvaluable: .notEvaluable
+    }
+  }
 }

@@ -56,6 +56,10 @@ public struct SolidCourse: Hashable, Sendable {
   public var baseline: TimePoint
   /// The readings after it, oldest first.
   public var followUps: [TimePoint]
+  /// The therapy that ends it; nil while none has begun.
+  public var newTherapy: NewTherapy?
+  /// The death of the patient.
+  public var death: ClinicalEvent?
 
   /// A course from its parts.
   public init(

@@ -100,6 +100,12 @@ public struct PatientCase: Hashable, Sendable {
     readers.first(where: \.isPrimary) ?? readers.min { $0.id < $1.id }
   }
 
+  /// The patient's death, where it is recorded.
+  public var death: ClinicalEvent? {
+    events.filter { $0.kind == .death }
+      .min { ($0.when.date.earliest, $0.id) < ($1.when.date.earliest, $1.id) }
+  }
+
   /// A lesion by its id.
   public func lesion(_ id: String) -> Lesion? { lesions.first { $0.id == id } }
 

@@ -66,6 +66,8 @@ public struct LineOfTherapy: Hashable, Sendable {
   public var number: Int
   /// What kind of line.
   public var kind: Kind
+  /// What the regimen is called: "R-CHOP".
+  public var regimen: String?
   /// The setting in words: "metastatic", "second relapse".
   public var setting: String?
   /// What it is for.
@@ -113,8 +115,9 @@ public struct LineOfTherapy: Hashable, Sendable {
     self.agents = agents
   }
 
-  /// The agents' names joined, or the line's id where none is recorded.
+  /// The regimen's name, else the agents' names joined, else the line's id.
   public var name: String {
-    agents.isEmpty ? id : agents.map(\.name).joined(separator: " + ")
+    if let regimen { return regimen }
+    return agents.isEmpty ? id : agents.map(\.name).joined(separator: " + ")
   }
 }

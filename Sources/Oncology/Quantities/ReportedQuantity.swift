@@ -38,6 +38,16 @@ public struct ReportedQuantity: Hashable, Sendable {
     case .atLeast: number > limit ? true : nil
     }
   }
+
+  /// Whether the value lies below a limit; nil where the report does not say.
+  public func isBelow(_ limit: ExactDecimal) -> Bool? {
+    switch bound {
+    case .exactly: number < limit
+    case .below: number <= limit ? true : nil
+    case .atMost: number < limit ? true : nil
+    case .above, .atLeast: number >= limit ? false : nil
+    }
+  }
 }
 
 extension ReportedQuantity: CustomStringConvertible {

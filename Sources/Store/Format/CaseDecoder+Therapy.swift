@@ -7,6 +7,7 @@ extension CaseDecoder {
     let id = identifier(&fields)
     let number = required("number", &fields) { $0.integer($1, in: 1...99) }
     let kind = optional("kind", &fields) { $0.choice($1, LineOfTherapy.Kind.self) }
+    let regimen = optional("regimen", &fields) { $0.text($1) }
     let setting = optional("setting", &fields) { $0.text($1) }
     let intent = optional("intent", &fields) { $0.choice($1, LineOfTherapy.Intent.self) }
     let intensity = optional("intensity", &fields) { $0.choice($1, LineOfTherapy.Intensity.self) }
@@ -17,6 +18,7 @@ extension CaseDecoder {
       id: id ?? "", number: number ?? 0, intent: intent,
       start: when ?? Dated(PartialDate(CalendarDate(daysSince1970: 0))))
     line.kind = kind ?? .systemic
+    line.regimen = regimen
     line.setting = setting
     line.intensity = intensity
     line.isContinuous = isContinuous

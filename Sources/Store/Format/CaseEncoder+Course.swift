@@ -5,7 +5,8 @@ extension CaseEncoder {
   static func line(_ value: LineOfTherapy) -> JSONText {
     let head: JSONText = .object([
       "id": .string(value.id), "number": .integer(value.number),
-      "kind": value.kind == .systemic ? nil : word(value.kind), "setting": text(value.setting),
+      "kind": value.kind == .systemic ? nil : word(value.kind),
+      "regimen": text(value.regimen), "setting": text(value.setting),
       "intent": word(value.intent), "intensity": word(value.intensity),
       "continuous": answer(value.isContinuous),
     ])

@@ -26,6 +26,8 @@ public struct Section: Hashable, Sendable {
   public var isFlexible: Bool
   /// Rows by which it is scrolled, where nothing in it has a cursor to follow.
   public var offset = 0
+  /// Whether it takes rows that nothing else needs, as charts do.
+  public var grows = false
   /// 0 is always there; the highest goes first where the screen is too low.
   public var priority: Int
 
@@ -40,5 +42,12 @@ public struct Section: Hashable, Sendable {
     self.content = content
     self.isFlexible = isFlexible
     self.priority = priority
+  }
+
+  /// The same part, taking rows that nothing else needs.
+  public var growing: Section {
+    var section = self
+    section.grows = true
+    return section
   }
 }

@@ -6,6 +6,7 @@ internal import Status
 enum Changes {
   static func items(_ evaluation: CaseEvaluation) -> [Line] {
     lesions(evaluation) + newLesions(evaluation) + labs(evaluation) + biomarkers(evaluation)
+      + performance(evaluation) + complaints(evaluation)
   }
 
   /// The day of the previous time point of the leading reader.
@@ -74,7 +75,8 @@ enum Changes {
       let values = known.filter { $0.test == test }
         .sorted { $0.when.date.earliest < $1.when.date.earliest }
       guard let last = values.last, last.when.date.earliest > since,
-        let previous = values.dropLast().last, previous.value != last.value
+        let previous = values.dropLast().last, previous.value != last.value,
+        last.isTumorMarker || isNormal(previous) != isNormal(last)
       else { return nil }
       let rises = last.value.number > previous.value.number
       let mark: Mark = rises ? .progressing : .responding
@@ -85,6 +87,38 @@ enum Changes {
           " \(test) \(previous.value.bound.rawValue)\(previous.value.number) → \(last.value)", tone),
       ])
     }
+  }
+
+  /// Whether a value lies within its limits; nil where none are known. Other than a marker, a value
+  /// that stays inside or outside of them is no news.
+  private static func isNormal(_ result: LabResult) -> Bool? {
+    if result.upperLimit == nil, result.lowerLimit == nil { return nil }
+    let isAbove = result.upperLimit.map { result.value.isAbove($0) } ?? false
+    let isBelow = result.lowerLimit.map { result.value.isBelow($0) } ?? false
+    guard let isAbove, let isBelow else { return nil }
+    return !isAbove && !isBelow
+  }
+
+  private static func performance(_ evaluation: CaseEvaluation) -> [Line] {
+    guard let since = since(evaluation)?.earliest else { return [] }
+    let known = evaluation.patientCase.performance.filter { $0.when.countsFrom <= evaluation.asOf }
+      .sorted { $0.when.date.earliest < $1.when.date.earliest }
+    guard let last = known.last, last.when.date.earliest > since,
+      let before = known.last(where: { $0.when.date.earliest <= since }), before.name != last.name
+    else { return [] }
+    return [Line("\(before.name) → \(last.name)", .strong)]
+  }
+
+  /// What began to trouble the patient since then.
+  private static func complaints(_ evaluation: CaseEvaluation) -> [Line] {
+    guard let since = since(evaluation)?.earliest else { return [] }
+    let isNew = { (when: Dated) in
+      when.countsFrom <= evaluation.asOf && when.date.earliest > since
+    }
+    let toxicities = evaluation.patientCase.toxicities.filter { isNew($0.when) }
+    let symptoms = evaluation.patientCase.symptoms.filter { isNew($0.when) }
+    return toxicities.map { Line("+ \($0.name) G\($0.grade)") }
+      + symptoms.map { Line("+ \($0.name)\($0.grade.map { " G\($0)" } ?? "")") }
   }
 
   private static func biomarkers(_ evaluation: CaseEvaluation) -> [Line] {

@@ -12,7 +12,8 @@ enum LesionsPage {
         sections.append(
           Section(
             "charts", priority: 2,
-            .columns([[SumPlot.section(course)], [SpiderPlot.section(rows, course)]])))
+            .columns([[SumPlot.section(course)], [SpiderPlot.section(rows, course)]])
+          ).growing)
       }
       sections.append(detail(state, course, rows, size))
     }
@@ -29,7 +30,7 @@ enum LesionsPage {
     let id = course.course.reader
     let reader = evaluation.patientCase.readers.first { $0.id == id }?.name ?? id
     let line = course.course.line.map { " · line \($0.number)" } ?? ""
-    return Line("   \(RECIST11.name) · \(reader)\(line) · mm")
+    return Line("  \(RECIST11.name) · \(reader)\(line)")
   }
 
   private static func table(

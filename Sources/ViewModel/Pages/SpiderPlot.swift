@@ -6,6 +6,9 @@ internal import Oncology
 enum SpiderPlot {
   /// What the axis shows at most, in tenths of a per cent: a lesion that doubled leaves it.
   private static let top = 1000
+  /// What it shows to either side of zero at least, in tenths of a per cent: the limits of RECIST are
+  /// about there, and a hair's breadth is no cliff.
+  private static let least = 300
 
   static func section(_ rows: LesionRows, _ course: CourseResponse) -> Section {
     let days = rows.dates.map(\.earliest.daysSince1970)
@@ -14,10 +17,12 @@ enum SpiderPlot {
     let margin = max(7, (last - first) / 8)
     let window = (first - margin / 2)...(last + margin)
     let lines = rows.targets.compactMap { line($0, rows, days) }
-    let highest = lines.flatMap { item -> [Int] in
+    let values = lines.flatMap { item -> [Int] in
       if case .line(let points, _, _) = item { points.compactMap(\.value) } else { [] }
-    }.max()
-    let scale = -Self.top...max(200, min(Self.top, highest ?? 0))
+    }
+    let lowest = min(-Self.least, values.min() ?? 0)
+    let highest = max(Self.least, min(Self.top, values.max() ?? 0))
+    let scale = lowest...highest
     let lane = Plot.Lane(
       "spider", label: "Δ BL", height: 6, scale: scale,
       items: [.level(0, label: "0", tone: .muted)] + lines)
@@ -27,7 +32,8 @@ enum SpiderPlot {
       .plot(
         Plot(
           days: window, ticks: Ticks.names(from: window.lowerBound, to: window.upperBound),
-          lanes: [lane])))
+          lanes: [lane]))
+    ).growing
   }
 
   private static func line(_ lesion: Lesion, _ rows: LesionRows, _ days: [Int]) -> Plot.Item? {

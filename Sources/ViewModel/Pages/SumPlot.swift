@@ -29,6 +29,7 @@ enum SumPlot {
     return Section(
       "plot", title: Line("SUM OF TARGETS", .heading),
       note: Line("bars from zero, days to scale", .muted),
-      priority: 2, .plot(plot))
+      priority: 2, .plot(plot)
+    ).growing
   }
 }

@@ -30,7 +30,7 @@ enum TimelinePage {
       return Section("timeline", isFlexible: true, .prose([Line(text, .missing)]))
     }
     let plot = TimelinePlot(evaluation, timeline, window, size).plot(cursor: event?.day)
-    return Section("timeline", isFlexible: true, .plot(plot))
+    return Section("timeline", isFlexible: true, .plot(plot)).growing
   }
 
   // MARK: The day under the cursor

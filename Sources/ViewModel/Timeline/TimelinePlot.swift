@@ -26,9 +26,25 @@ struct TimelinePlot {
       let isLastReader = lane.id.hasPrefix("reader-") && lane.id == lastReader
       if isLastReader, let sum = sumLane { lanes.append(sum) }
     }
+    // A lane that has nothing in these days takes room from one that has.
+    lanes.removeAll { lane in
+      !Self.always.contains(lane.id) && !lane.items.contains { isVisible($0) }
+    }
     return Plot(
       days: window, ticks: Ticks.names(from: window.lowerBound, to: window.upperBound),
       lanes: lanes, cursor: cursor, isAxisOnTop: true)
+  }
+
+  /// Lanes of which it matters that they are empty.
+  private static let always: Set<String> = ["therapy-0", "imaging"]
+
+  private func isVisible(_ item: Plot.Item) -> Bool {
+    switch item {
+    case .interval(let from, let to, _, _, _), .gap(let from, let to, _):
+      from <= window.upperBound && to >= window.lowerBound
+    case .line, .level: true
+    default: item.day.map(window.contains) ?? true
+    }
   }
 
   private var lastReader: String? { timeline.lanes.last { $0.id.hasPrefix("reader-") }?.id }

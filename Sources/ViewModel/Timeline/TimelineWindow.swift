@@ -24,11 +24,20 @@ struct TimelineWindow {
     return (first - Self.margin)...(today + Self.margin)
   }
 
-  /// From the start of the line before the current one, or from what was found before the first.
+  /// How long before the first line what led to it is shown, in days: staging takes weeks.
+  private static let staging = 60
+
+  /// From the start of the line before the current one, or from the staging before the first.
   var opening: ClosedRange<Int> {
     let begun = evaluation.patientCase.lines.filter { $0.start.date.earliest <= evaluation.asOf }
-    guard let line = begun.dropLast().last else { return whole }
-    let first = min(line.start.date.earliest.daysSince1970, today - Self.least)
+    guard let current = begun.last else { return whole }
+    let line = begun.dropLast().last ?? current
+    var first = line.start.date.earliest.daysSince1970
+    if begun.count == 1 {
+      let staging = timeline.events.first { $0.day >= first - Self.staging }
+      first = min(first, staging?.day ?? first)
+    }
+    first = max(min(first, today - Self.least), whole.lowerBound + Self.margin)
     return (first - Self.margin)...(today + Self.margin)
   }
 

@@ -61,6 +61,22 @@ struct CaseBuilder {
         baseline: baseline, findings: findings, nonTarget: nonTarget, newLesions: newLesions))
   }
 
+  /// Adds a category that somebody reported.
+  mutating func report(
+    _ date: String, _ category: String, _ criterion: String = RECIST11.id, reader: String = "A",
+    basis: Assessment.Reported.Basis? = nil, confirmedOn: CalendarDate? = nil,
+    baseline: Assessment.Baseline? = nil
+  ) {
+    visit(date, reader: reader, newLesions: nil, baseline: baseline)
+    value.assessments[value.assessments.count - 1].reported = Assessment.Reported(
+      criterion: criterion, category: category, basis: basis, confirmedOn: confirmedOn)
+  }
+
+  /// Adds the patient's death.
+  mutating func death(_ date: String) {
+    value.events.append(ClinicalEvent(id: "E1", when: on(date), kind: .death))
+  }
+
   /// Adds a local treatment of lesions.
   mutating func treat(_ lesions: [String], _ date: String, _ kind: LocalTreatment.Kind) {
     value.localTreatments.append(
@@ -98,6 +114,24 @@ struct CaseBuilder {
     let courses = SolidCourse.courses(of: value, asOf: day, settings: settings)
     let course = courses.first { $0.reader == reader && $0.line?.id == line }
     return CourseResponse(try #require(course), settings: settings)
+  }
+
+  /// All sequences of the case, as known on a day.
+  func sequences(asOf day: CalendarDate? = nil) -> [ResponseSequence] {
+    let courses = SolidCourse.courses(of: value, asOf: day, settings: settings)
+      .map { CourseResponse($0, settings: settings) }
+    return ResponseSequence.sequences(
+      of: value, courses: courses, asOf: day, settings: settings)
+  }
+
+  /// The sequence of a criterion, reader and line.
+  func sequence(
+    _ criterion: String = RECIST11.id, reader: String = "A", line: String? = "L1",
+    asOf day: CalendarDate? = nil
+  ) throws -> ResponseSequence {
+    let all = sequences(asOf: day)
+    return try #require(
+      all.first { $0.criterion == criterion && $0.reader == reader && $0.line?.id == line })
   }
 
   /// What does not conform, by rule and subject.

@@ -41,6 +41,9 @@ enum BoardFormat {
         .must("id", .identifier, "An id that stays when the folder is moved or cloned."),
         .must("name", .text, "What people call it."),
         .may("today", .day, "The day that counts as today; for samples and teaching."),
+        .may(
+          "settings", .map(of: .setting, by: "setting"),
+          "What its cases are judged with, by name, where that is not the default."),
         .may("people", .array(.object("person")), "Who presents, reads and signs."),
       ]),
     FormatObject(

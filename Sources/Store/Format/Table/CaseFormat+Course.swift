@@ -63,6 +63,7 @@ extension CaseFormat {
       [
         id, .must("number", .integer(1...99), "Counted from 1 by the date of the first dose."),
         .may("kind", LineOfTherapy.Kind.self, "What kind of line; systemic where left out."),
+        .may("regimen", .text, "What the regimen is called, such as \"R-CHOP\"."),
         .may("setting", .text, "The setting in words."),
         .may("intent", LineOfTherapy.Intent.self, "What it is for."),
         .may(

@@ -52,6 +52,7 @@ public enum FormatSchema {
       ])
     case .day: .object(["type": .string("string"), "format": .string("date")])
     case .partialDate: .object(["type": .string("string"), "pattern": .string(datePattern)])
+    case .setting: .object(["type": .array(["boolean", "number", "string"].map { .string($0) })])
     case .choice(let words): .object(["enum": .array(words.map { .string($0) })])
     case .object(let name): .object(["$ref": .string("#/$defs/\(name)")])
     case .array(let element):

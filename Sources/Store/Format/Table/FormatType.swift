@@ -18,6 +18,8 @@ public indirect enum FormatType: Hashable, Sendable {
   case day
   /// A day, a month or a year: "2024-12-02", "2024-12", "2024".
   case partialDate
+  /// What a setting takes: a flag, a number or a word.
+  case setting
   /// One of several words.
   case choice([String])
   /// An object of the format.
