@@ -161,8 +161,8 @@ public struct EngineParameters: Hashable, Sendable {
   public var confirmWithinDays: Int?
   /// Days after the last dose that are still on therapy; nil for one cycle (ENG-ON).
   public var graceDays: Int?
-  /// Whether a confirmed rise of a marker counts as progression by the criterion of the disease.
-  public var acceptsMarkerProgression = false
+  /// Diseases whose criterion lets a confirmed rise of a marker count as progression.
+  public var markerDiseases: [String] = []
   /// Cycles up to which the minimum is debated (`MIN_CYCLES_DEBATED`).
   public var debatedUpToCycles: Int?
   /// What other definitions say.

@@ -93,6 +93,8 @@ public struct MinimumExposure: Hashable, Sendable {
   public var dosing: TimeSpan?
   /// Whether any one of these is enough.
   public var isAnyEnough: Bool
+  /// Days by which ``time`` may be missed (CML-WIN).
+  public var toleranceDays = 0
 
   /// A minimum; nothing at all still asks for one dose.
   public init(
