@@ -77,7 +77,9 @@ struct AgentJudge {
     }
     let label = judged.outcome.label
     let isRefractory = label == .primaryRefractory || label == .secondaryRefractory
-    if isRefractory, isGivenToTheEnd(agent, course) { return judged.outcome.basis }
+    // For a first look after the end, cells and transplants; a window of time is each drug's own.
+    let isLineWide = course.isOneShot || judged.outcome.basis != .window
+    if isRefractory, isLineWide, isGivenToTheEnd(agent, course) { return judged.outcome.basis }
     if label == .primaryRefractory, !judged.outcome.responded, judged.outcome.best != nil,
       wasGivenLongEnough(agent, course)
     {
