@@ -13,10 +13,38 @@ extension CaseStatus {
   ///   - facts: Everything; what was known later does not count.
   ///   - day: The as-of date.
   ///   - definitions: What labels are made with.
-  public init(_ facts: StatusInput, asOf day: CalendarDate, definitions: StatusDefinitions) {
-    let judge = CaseJudge(facts, asOf: day, definitions)
-    self.init(judge, definitions)
-    history = Self.history(facts, upTo: day, definitions)
+  ///   - hasHistory: Whether the headlines of all earlier days are wanted too.
+  public init(
+    _ facts: StatusInput, asOf day: CalendarDate, definitions: StatusDefinitions,
+    hasHistory: Bool = true
+  ) {
+    self.init(CaseJudge(facts, asOf: day, definitions), definitions)
+    if hasHistory { history = Self.history(facts, upTo: day, definitions) }
+  }
+
+  /// The status of a judged case, on the day it was judged for.
+  ///
+  /// Where a date is known to the month or year only, both ends are judged, and the one that asserts
+  /// less leads (GEN-DATE-5).
+  public init(
+    _ evaluation: CaseEvaluation, definitions: StatusDefinitions, hasHistory: Bool = true
+  ) {
+    let facts = StatusInput(evaluation)
+    let day = evaluation.asOf
+    self.init(facts, asOf: day, definitions: definitions, hasHistory: hasHistory)
+    guard facts.hasPartialDates else { return }
+    let others = DateEnds.all.dropFirst().map { ends in
+      CaseStatus(
+        StatusInput(evaluation, ends: ends), asOf: day, definitions: definitions,
+        hasHistory: hasHistory)
+    }
+    let range = Set(([self] + others).map(\.label)).sorted()
+    guard range.count > 1, let weaker = ([self] + others).min(by: { $0.label < $1.label }) else {
+      return
+    }
+    self = weaker
+    labelRange = range
+    caveats.insert(.partialDate)
   }
 
   private init(_ judge: CaseJudge, _ definitions: StatusDefinitions) {
