@@ -6,6 +6,8 @@ import Status
 struct ParameterMutation {
   let name: String
   let definitions: StatusDefinitions
+  /// The diseases that it can change; empty for all.
+  let diseases: [String]
 
   /// Every threshold and operator of all definitions, each changed by the least amount.
   static func all(_ original: StatusDefinitions) -> [ParameterMutation] {
@@ -14,7 +16,9 @@ struct ParameterMutation {
       for (name, mutant) in mutants(row) {
         var changed = original
         changed.parameters[place] = mutant
-        result.append(ParameterMutation(name: "\(row.id) \(name)", definitions: changed))
+        result.append(
+          ParameterMutation(
+            name: "\(row.id) \(name)", definitions: changed, diseases: row.scope.diseases))
       }
     }
     for (place, group) in original.groups.enumerated() {
@@ -24,7 +28,8 @@ struct ParameterMutation {
         result.append(
           ParameterMutation(
             name: "drugs \(group.id) \(name)",
-            definitions: StatusDefinitions(parameters: original.parameters, groups: groups)))
+            definitions: StatusDefinitions(parameters: original.parameters, groups: groups),
+            diseases: []))
       }
     }
     return result

@@ -26,7 +26,8 @@ struct StatusRow: Sendable, CustomTestStringConvertible {
   /// What is not as expected; empty where all is.
   func differences(_ definitions: StatusDefinitions = .builtIn) -> [String] {
     guard let reading = FactReading(disease: disease, facts) else { return ["cannot read \(facts)"] }
-    let status = CaseStatus(reading.input, asOf: reading.asOf, definitions: definitions)
+    let status = CaseStatus(
+      reading.input, asOf: reading.asOf, definitions: definitions, hasHistory: false)
     return expected.split(separator: " ").compactMap { word in
       Self.difference(String(word), status)
     }

@@ -56,10 +56,11 @@ struct EntryBuilder {
       let reading = patientCase.assessments.first(where: { $0.id == point.assessment })
     else { return nil }
     var entry = StatusInput.Entry(
-      point.responseClass, date(of: point, at: place, sequence), id: point.assessment,
+      point.responseClass, date(of: point), id: point.assessment,
       knownFrom: reading.when.countsFrom, category: point.category,
       criterion: sequence.criterion, basis: point.reported?.basis ?? .imaging,
       confirmedOn: point.reported?.confirmedOn, isRapid: point.reported?.isRapid ?? false)
+    entry.firstSeen = firstSeen(place, of: sequence)
     entry.isOverwhelming = isOverwhelming(point, reading, sequence)
     return entry
   }
@@ -78,17 +79,20 @@ struct EntryBuilder {
 
   /// Progression counts from the first scan that shows it, a response from the last (DATE-5).
   private func date(
-    of point: ResponseSequence.TimePoint, at place: Int, _ sequence: ResponseSequence
+    of point: ResponseSequence.TimePoint
   ) -> CalendarDate {
     let isDated = point.scans != point.date.earliest...point.date.latest
     guard point.responseClass == .progression else {
       return isDated ? point.scans.upperBound : ends.assessment(point.date)
     }
-    let first = sequence.timePoints.firstIndex { $0.responseClass == .progression }
-    if first == place, let progression = sequence.progressionDate {
-      return ends.assessment(progression)
-    }
     return isDated ? point.scans.lowerBound : ends.assessment(point.date)
+  }
+
+  /// The day that counts for the first progression of a sequence, where it is an earlier one.
+  private func firstSeen(_ place: Int, of sequence: ResponseSequence) -> CalendarDate? {
+    let first = sequence.timePoints.firstIndex { $0.responseClass == .progression }
+    guard first == place, let date = sequence.progressionDate else { return nil }
+    return ends.assessment(date)
   }
 
   private var clinicalProgressions: [StatusInput.Entry] {

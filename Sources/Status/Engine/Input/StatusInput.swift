@@ -124,6 +124,9 @@ public struct StatusInput: Hashable, Sendable {
     public var confirmedOn: CalendarDate?
     /// Whether the decline was so rapid that nobody would wait for a confirmation.
     public var isRapid: Bool
+    /// The day on which progression was first seen, where that is earlier and doubt was in between
+    /// (R11-L-2); nil where it is the day itself.
+    public var firstSeen: CalendarDate?
     /// Deterioration with growth so large that a short exposure does not excuse it (FLG-4).
     public var isOverwhelming: Bool
 

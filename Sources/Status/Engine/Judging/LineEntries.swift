@@ -24,7 +24,10 @@ struct LineEntries {
         judged.append(entry)
         continue
       }
-      if last.precedence == entry.precedence, last.responseClass != entry.responseClass {
+      // Two criteria may say different things of one assessment; two assessments should not.
+      if last.id != entry.id, last.precedence == entry.precedence,
+        last.responseClass != entry.responseClass
+      {
         conflicts.append(entry.date)
       }
       judged[judged.count - 1] = last.leading(over: entry)

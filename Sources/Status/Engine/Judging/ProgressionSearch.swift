@@ -27,7 +27,7 @@ struct ProgressionSearch {
         if let reason = weakness(of: entry) {
           weak = weak ?? (entry, reason)
         } else if stands(entry, after: block, among: entries) {
-          return .confirmed(entry, date: block.first?.date ?? entry.date)
+          return .confirmed(entry, date: firstDay(of: entry, after: block))
         } else {
           weak = nil
           block.append(entry)
@@ -42,6 +42,14 @@ struct ProgressionSearch {
       }
     }
     return end(block, weak)
+  }
+
+  /// The day that counts: of the first doubt, else the day on which it was first seen.
+  private func firstDay(
+    of entry: StatusInput.Entry, after block: [StatusInput.Entry]
+  ) -> CalendarDate {
+    let seen = entry.firstSeen.map { max($0, course.line.start.adding(days: 1)) } ?? entry.date
+    return min(block.first?.date ?? entry.date, min(seen, entry.date))
   }
 
   /// Progression by a marker that a second sample confirmed, where the criterion of the disease
