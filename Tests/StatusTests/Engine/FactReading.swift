@@ -3,7 +3,7 @@ import Oncology
 import Status
 
 /// Facts of a row, read from text.
-struct FactReading {
+struct FactReading: Sendable {
   private(set) var input: StatusInput
   private(set) var asOf: CalendarDate
 

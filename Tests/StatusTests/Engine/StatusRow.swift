@@ -13,19 +13,21 @@ struct StatusRow: Sendable, CustomTestStringConvertible {
   let disease: String
   let facts: String
   let expected: String
+  private let reading: FactReading?
 
   init(_ id: String, _ disease: String, _ facts: String, _ expected: String) {
     self.id = id
     self.disease = disease
     self.facts = facts
     self.expected = expected
+    reading = FactReading(disease: disease, facts)
   }
 
   var testDescription: String { "\(id) \(facts) → \(expected)" }
 
   /// What is not as expected; empty where all is.
   func differences(_ definitions: StatusDefinitions = .builtIn) -> [String] {
-    guard let reading = FactReading(disease: disease, facts) else { return ["cannot read \(facts)"] }
+    guard let reading else { return ["cannot read \(facts)"] }
     let status = CaseStatus(
       reading.input, asOf: reading.asOf, definitions: definitions, hasHistory: false)
     return expected.split(separator: " ").compactMap { word in
@@ -62,6 +64,8 @@ struct StatusRow: Sendable, CustomTestStringConvertible {
     case "by": status.confirmBy.map(\.description) ?? "none"
     case "row": status.definition?.id ?? "none"
     case "lines": status.lines.map(\.label.rawValue).joined(separator: ",")
+    case "last": status.lines.last?.label.rawValue ?? "none"
+    case "lastbasis": status.lines.last?.basis?.rawValue ?? "none"
     case "alt": status.alternatives.contains { $0.label.rawValue == value } ? value : "missing"
     case "noalt": status.alternatives.contains { $0.label.rawValue == value } ? "there" : value
     case "overlay": status.overlays.contains { $0.code == value } ? value : "missing"

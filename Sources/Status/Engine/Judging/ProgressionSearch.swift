@@ -49,7 +49,7 @@ struct ProgressionSearch {
     of entry: StatusInput.Entry, after block: [StatusInput.Entry]
   ) -> CalendarDate {
     let seen = entry.firstSeen.map { max($0, course.line.start.adding(days: 1)) } ?? entry.date
-    return min(block.first?.date ?? entry.date, min(seen, entry.date))
+    return block.first.map { min($0.date, seen) } ?? seen
   }
 
   /// Progression by a marker that a second sample confirmed, where the criterion of the disease
