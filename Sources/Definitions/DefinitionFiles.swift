@@ -104,7 +104,8 @@ extension DefinitionReader {
       group.isLocal = isLocal
       return .drugs(group)
     case let kind?:
-      note(.error, at: root, "There is no kind \"\(kind)\"; there are \"parameters\" and \"drugs\".")
+      note(
+        .error, at: root, "There is no kind \"\(kind)\"; there are \"parameters\" and \"drugs\".")
       return nil
     case nil:
       return nil

@@ -16,13 +16,19 @@ extension DefinitionReader {
 
   mutating func parameters(_ value: JSONValue) -> EngineParameters? {
     check(value, has: Self.members)
-    guard var row = head(value) else { return nil }
+    let head = self.head(value)
+    // Without a head the rest is still read, so that all mistakes are told at once.
+    var row = head ?? Self.nobody
     readWindows(&row, value)
     readResponse(&row, value)
     readConfirmation(&row, value)
     row.alternatives = alternatives(value.member("alternatives"))
-    return row
+    return head == nil ? nil : row
   }
+
+  private static let nobody = EngineParameters(
+    id: "", title: "", sentence: "", citation: Citation(""), confidence: [], isHematologic: false,
+    scope: EngineParameters.Scope(), requiredResponse: .partial)
 
   private mutating func head(_ value: JSONValue) -> EngineParameters? {
     let id = text(required("id", of: value))

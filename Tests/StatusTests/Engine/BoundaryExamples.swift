@@ -47,9 +47,12 @@ enum BoundaryExamples {
       let responder = "\(line())\(response) 2022-07-10; "
       let other = "\(line())S 2022-07-05; "
       return [
-        row("responder inside", "\(responder)D \(window.inside)", "last=\(insideLabel) lastbasis=window"),
+        row(
+          "responder inside", "\(responder)D \(window.inside)",
+          "last=\(insideLabel) lastbasis=window"),
         row("responder outside", "\(responder)D \(window.outside)", "last=relapsedEarly"),
-        row("other inside", "\(other)D \(window.inside)", "last=primaryRefractory lastbasis=window"),
+        row(
+          "other inside", "\(other)D \(window.inside)", "last=primaryRefractory lastbasis=window"),
         row("other outside", "\(other)D \(window.outside)", beyond),
       ]
     }
@@ -77,9 +80,11 @@ enum BoundaryExamples {
       }
       if let least = cycles.progression {
         result.append(
-          row("progression", "\(line(least, isOngoing: true))D 2022-05-01", "last=primaryRefractory"))
+          row(
+            "progression", "\(line(least, isOngoing: true))D 2022-05-01", "last=primaryRefractory"))
         result.append(
-          row("progression, one less", "\(line(least - 1, isOngoing: true))D 2022-05-01",
+          row(
+            "progression, one less", "\(line(least - 1, isOngoing: true))D 2022-05-01",
             "last=progressingOnTherapy"))
       }
       return result
@@ -155,80 +160,136 @@ enum BoundaryExamples {
   private static let transplant = "L 2022-06-30.. kind=autologousTransplant inf=2022-06-30; "
 
   private static let transplants: [StatusRow] = [
-    row("ASCT 12 months", "dlbcl", "\(transplant)P 2022-08-01; D 2023-06-30", "last=secondaryRefractory"),
+    row(
+      "ASCT 12 months", "dlbcl", "\(transplant)P 2022-08-01; D 2023-06-30",
+      "last=secondaryRefractory"),
     row("ASCT after", "dlbcl", "\(transplant)P 2022-08-01; D 2023-07-01", "last=relapsedLate"),
-    row("ASCT other 12 months", "dlbcl", "\(transplant)S 2022-07-05; D 2023-06-30", "last=primaryRefractory"),
-    row("ASCT other after", "dlbcl", "\(transplant)S 2022-07-05; D 2023-07-01", "last=progressingOffTherapy"),
+    row(
+      "ASCT other 12 months", "dlbcl", "\(transplant)S 2022-07-05; D 2023-06-30",
+      "last=primaryRefractory"),
+    row(
+      "ASCT other after", "dlbcl", "\(transplant)S 2022-07-05; D 2023-07-01",
+      "last=progressingOffTherapy"),
     row("ASCT day 30", "dlbcl", "\(transplant)S 2022-07-30", "last=primaryRefractory"),
     row("ASCT day 29", "dlbcl", "\(transplant)S 2022-07-29", "last=stable"),
     row("ASCT minor", "dlbcl", "\(transplant)M 2022-08-01; D 2023-07-01", "lastbasis=nonResponse"),
-    row("CART other day 90", "dlbcl", "\(cells)S 2022-07-05; D 2022-09-28", "last=primaryRefractory"),
-    row("CART other day 91", "dlbcl", "\(cells)S 2022-07-05; D 2022-09-29", "last=progressingOffTherapy"),
-    row("CART day 90", "dlbcl", "\(cells)P 2022-07-30; D 2022-09-28", "last=relapsedEarly alt=secondaryRefractory"),
-    row("CART day 91", "dlbcl", "\(cells)P 2022-07-30; D 2022-09-29", "last=relapsedLate noalt=secondaryRefractory"),
+    row(
+      "CART other day 90", "dlbcl", "\(cells)S 2022-07-05; D 2022-09-28", "last=primaryRefractory"),
+    row(
+      "CART other day 91", "dlbcl", "\(cells)S 2022-07-05; D 2022-09-29",
+      "last=progressingOffTherapy"),
+    row(
+      "CART day 90", "dlbcl", "\(cells)P 2022-07-30; D 2022-09-28",
+      "last=relapsedEarly alt=secondaryRefractory"),
+    row(
+      "CART day 91", "dlbcl", "\(cells)P 2022-07-30; D 2022-09-29",
+      "last=relapsedLate noalt=secondaryRefractory"),
     row("CART minor", "dlbcl", "\(cells)M 2022-07-30; D 2023-01-10", "last=progressingOffTherapy"),
-    row("CART-MM day 60", "myeloma", "\(cells)P 2022-07-30; D 2022-08-29", "last=secondaryRefractory"),
+    row(
+      "CART-MM day 60", "myeloma", "\(cells)P 2022-07-30; D 2022-08-29", "last=secondaryRefractory"),
     row("CART-MM day 61", "myeloma", "\(cells)P 2022-07-30; D 2022-08-30", "last=relapsedEarly"),
-    row("CART-MM day 90", "myeloma", "\(cells)P 2022-07-30; D 2022-09-28", "last=relapsedEarly alt=secondaryRefractory"),
-    row("CART-MM day 91", "myeloma", "\(cells)P 2022-07-30; D 2022-09-29", "last=relapsedLate noalt=secondaryRefractory"),
-    row("CART-MM other day 90", "myeloma", "\(cells)S 2022-07-05; D 2022-09-28", "last=primaryRefractory"),
-    row("CART-MM other day 91", "myeloma", "\(cells)S 2022-07-05; D 2022-09-29", "last=progressingOffTherapy"),
+    row(
+      "CART-MM day 90", "myeloma", "\(cells)P 2022-07-30; D 2022-09-28",
+      "last=relapsedEarly alt=secondaryRefractory"),
+    row(
+      "CART-MM day 91", "myeloma", "\(cells)P 2022-07-30; D 2022-09-29",
+      "last=relapsedLate noalt=secondaryRefractory"),
+    row(
+      "CART-MM other day 90", "myeloma", "\(cells)S 2022-07-05; D 2022-09-28",
+      "last=primaryRefractory"),
+    row(
+      "CART-MM other day 91", "myeloma", "\(cells)S 2022-07-05; D 2022-09-29",
+      "last=progressingOffTherapy"),
     row("CART-MM landmark", "myeloma", "\(cells)M 2022-09-28", "last=primaryRefractory"),
     row("CART-MM before it", "myeloma", "\(cells)M 2022-09-27", "last=responding"),
-    row("CART-MM minor", "myeloma", "\(cells)M 2022-07-30; D 2023-01-10", "last=progressingOffTherapy"),
-    row("CART-MM sample", "myeloma", "\(cells)P 2022-07-30; D 2022-08-20 lab", "last=indeterminate"),
+    row(
+      "CART-MM minor", "myeloma", "\(cells)M 2022-07-30; D 2023-01-10", "last=progressingOffTherapy"
+    ),
+    row(
+      "CART-MM sample", "myeloma", "\(cells)P 2022-07-30; D 2022-08-20 lab", "last=indeterminate"),
     row("CART-ALL landmark", "all", "\(cells)S 2022-08-04", "last=primaryRefractory"),
     row("CART-ALL before it", "all", "\(cells)S 2022-08-03", "last=activeDisease"),
-    row("CART-ALL other day 90", "all", "\(cells)S 2022-07-05; D 2022-09-28", "last=primaryRefractory"),
-    row("CART-ALL other day 91", "all", "\(cells)S 2022-07-05; D 2022-09-29", "last=progressingOffTherapy"),
+    row(
+      "CART-ALL other day 90", "all", "\(cells)S 2022-07-05; D 2022-09-28", "last=primaryRefractory"
+    ),
+    row(
+      "CART-ALL other day 91", "all", "\(cells)S 2022-07-05; D 2022-09-29",
+      "last=progressingOffTherapy"),
     row("CART-ALL early", "all", "\(cells)C 2022-07-30; D 2023-07-29", "last=relapsedEarly"),
     row("CART-ALL late", "all", "\(cells)C 2022-07-30; D 2023-07-30", "last=relapsedLate"),
-    row("CART-ALL partial", "all", "\(cells)P 2022-07-30; D 2022-12-01", "last=progressingOffTherapy"),
+    row(
+      "CART-ALL partial", "all", "\(cells)P 2022-07-30; D 2022-12-01", "last=progressingOffTherapy"),
   ]
 
   private static let lymphoma: [StatusRow] = [
-    row("LBCL-1L partial 5 c", "dlbcl", "L 2022-01-01..2022-06-30 5c; P 2022-07-10; bx+ 2022-07-15",
+    row(
+      "LBCL-1L partial 5 c", "dlbcl", "L 2022-01-01..2022-06-30 5c; P 2022-07-10; bx+ 2022-07-15",
       "responding +INADEQUATE_EXPOSURE"),
-    row("TRANSFORM inside", "dlbcl", "L 2022-01-01..2022-06-30 6c; C 2022-07-10; D 2022-09-29",
+    row(
+      "TRANSFORM inside", "dlbcl", "L 2022-01-01..2022-06-30 6c; C 2022-07-10; D 2022-09-29",
       "relapsedEarly alt=primaryRefractory"),
-    row("TRANSFORM outside", "dlbcl", "L 2022-01-01..2022-06-30 6c; C 2022-07-10; D 2022-09-30",
+    row(
+      "TRANSFORM outside", "dlbcl", "L 2022-01-01..2022-06-30 6c; C 2022-07-10; D 2022-09-30",
       "relapsedEarly noalt=primaryRefractory"),
-    row("HL-1L partial 4 c", "hodgkin", "L 2022-01-01..2022-06-30 4c; P 2022-07-10; bx+ 2022-07-15",
+    row(
+      "HL-1L partial 4 c", "hodgkin", "L 2022-01-01..2022-06-30 4c; P 2022-07-10; bx+ 2022-07-15",
       "primaryRefractory"),
-    row("HL-1L partial 3 c", "hodgkin", "L 2022-01-01..2022-06-30 3c; P 2022-07-10; bx+ 2022-07-15",
+    row(
+      "HL-1L partial 3 c", "hodgkin", "L 2022-01-01..2022-06-30 3c; P 2022-07-10; bx+ 2022-07-15",
       "responding +INADEQUATE_EXPOSURE"),
-    row("HL-1L partial, then", "hodgkin", "L 2022-01-01..2022-06-30 6c; P 2022-07-10; D 2022-12-01",
+    row(
+      "HL-1L partial, then", "hodgkin", "L 2022-01-01..2022-06-30 6c; P 2022-07-10; D 2022-12-01",
       "primaryRefractory"),
-    row("FL minor", "follicular", "L 2022-01-01..2022-06-30 6c agents=rituximab; M 2022-07-10; D 2023-05-01",
+    row(
+      "FL minor", "follicular",
+      "L 2022-01-01..2022-06-30 6c agents=rituximab; M 2022-07-10; D 2023-05-01",
       "progressingOffTherapy"),
-    row("MCL other inside", "mantle-cell", "L 2022-01-01..2022-04-30 6c; S 2022-05-05; D 2022-07-01",
+    row(
+      "MCL other inside", "mantle-cell", "L 2022-01-01..2022-04-30 6c; S 2022-05-05; D 2022-07-01",
       "primaryRefractory basis=window"),
-    row("MCL other outside", "mantle-cell", "L 2022-01-01..2022-04-30 6c; S 2022-05-05; D 2022-07-02",
+    row(
+      "MCL other outside", "mantle-cell", "L 2022-01-01..2022-04-30 6c; S 2022-05-05; D 2022-07-02",
       "primaryRefractory basis=nonResponse"),
     row("MCL 2 c", "mantle-cell", "L 2022-01-01..2022-04-30 2c; S 2022-05-05", "primaryRefractory"),
     row("MCL 1 c", "mantle-cell", "L 2022-01-01..2022-04-30 1c; S 2022-05-05", "notEvaluable"),
-    row("MCL minor", "mantle-cell", "L 2022-01-01..2022-04-30 6c; M 2022-05-05; D 2023-03-01",
+    row(
+      "MCL minor", "mantle-cell", "L 2022-01-01..2022-04-30 6c; M 2022-05-05; D 2023-03-01",
       "primaryRefractory basis=nonResponse"),
-    row("MCL partial", "mantle-cell", "L 2022-01-01..2022-04-30 6c; P 2022-05-05; D 2023-03-01",
+    row(
+      "MCL partial", "mantle-cell", "L 2022-01-01..2022-04-30 6c; P 2022-05-05; D 2023-03-01",
       "relapsedEarly"),
-    row("CLL tie, day after", "cll", "L 2022-01-01..2022-06-30 6c; P 2022-07-10; D 2022-12-31",
+    row(
+      "CLL tie, day after", "cll", "L 2022-01-01..2022-06-30 6c; P 2022-07-10; D 2022-12-31",
       "relapsedEarly -GREY_ZONE"),
-    row("CLL-BTK tie", "cll", "L 2022-01-01..2022-06-30 agents=ibrutinib daily; P 2022-05-10; D 2022-12-30",
+    row(
+      "CLL-BTK tie", "cll",
+      "L 2022-01-01..2022-06-30 agents=ibrutinib daily; P 2022-05-10; D 2022-12-30",
       "relapsedEarly +GREY_ZONE"),
-    row("CLL-BTK tie, day after", "cll",
+    row(
+      "CLL-BTK tie, day after", "cll",
       "L 2022-01-01..2022-06-30 agents=ibrutinib daily; P 2022-05-10; D 2022-12-31",
       "relapsedEarly -GREY_ZONE"),
-    row("CLL-BTK 4 weeks", "cll", "L 2022-01-01.. agents=ibrutinib daily; D 2022-01-29", "primaryRefractory"),
-    row("CLL-BTK less", "cll", "L 2022-01-01.. agents=ibrutinib daily; D 2022-01-28", "progressingOnTherapy"),
-    row("CLL-BTK 8 weeks", "cll", "L 2022-01-01..2022-03-01 agents=ibrutinib daily; S 2022-02-26",
+    row(
+      "CLL-BTK 4 weeks", "cll", "L 2022-01-01.. agents=ibrutinib daily; D 2022-01-29",
+      "primaryRefractory"),
+    row(
+      "CLL-BTK less", "cll", "L 2022-01-01.. agents=ibrutinib daily; D 2022-01-28",
+      "progressingOnTherapy"),
+    row(
+      "CLL-BTK 8 weeks", "cll", "L 2022-01-01..2022-03-01 agents=ibrutinib daily; S 2022-02-26",
       "stable agent=ibrutinib:refractory:nonResponse"),
-    row("CLL-BTK 8 weeks less", "cll", "L 2022-01-01..2022-03-01 agents=ibrutinib daily; S 2022-02-25",
+    row(
+      "CLL-BTK 8 weeks less", "cll",
+      "L 2022-01-01..2022-03-01 agents=ibrutinib daily; S 2022-02-25",
       "stable agent=ibrutinib:exposed"),
-    row("HEME 2 c", "?heme-x", "L 2022-01-01..2022-02-10 2c agents=rituximab; S 2022-02-15",
+    row(
+      "HEME 2 c", "?heme-x", "L 2022-01-01..2022-02-10 2c agents=rituximab; S 2022-02-15",
       "stable agent=rituximab:refractory:nonResponse"),
-    row("HEME 1 c", "?heme-x", "L 2022-01-01..2022-02-10 1c agents=rituximab; S 2022-02-25",
+    row(
+      "HEME 1 c", "?heme-x", "L 2022-01-01..2022-02-10 1c agents=rituximab; S 2022-02-25",
       "stable agent=rituximab:exposed"),
-    row("HEME 8 weeks", "?heme-x", "L 2022-01-01..2022-02-10 1c agents=rituximab; S 2022-02-26",
+    row(
+      "HEME 8 weeks", "?heme-x", "L 2022-01-01..2022-02-10 1c agents=rituximab; S 2022-02-26",
       "stable agent=rituximab:refractory:nonResponse"),
   ]
 
@@ -237,68 +298,138 @@ enum BoundaryExamples {
   private static let leukemia: [StatusRow] = [
     row("AML-LESS early", "aml", "\(less)C 2022-07-10; D 2023-07-09 marrow", "relapsedEarly"),
     row("AML-LESS late", "aml", "\(less)C 2022-07-10; D 2023-07-10 marrow", "relapsedLate"),
-    row("AML-LESS partial", "aml", "\(less)P 2022-07-10; D 2023-05-01 marrow", "primaryRefractory basis=nonResponse"),
+    row(
+      "AML-LESS partial", "aml", "\(less)P 2022-07-10; D 2023-05-01 marrow",
+      "primaryRefractory basis=nonResponse"),
     row("AML-LESS sample", "aml", "\(less)C 2022-07-10; D 2022-10-01 lab", "indeterminate"),
-    row("AML-LESS 1 c", "aml", "L 2022-01-01.. 1c intensity=lessIntensive; D 2022-02-20", "primaryRefractory"),
-    row("AML-LESS 0 c", "aml", "L 2022-01-01.. 0c intensity=lessIntensive; D 2022-02-20", "progressingOnTherapy"),
-    row("APL early", "apl", "L 2022-01-01..2022-06-30 6c; C 2022-07-10; D 2023-07-09", "relapsedEarly"),
-    row("APL late", "apl", "L 2022-01-01..2022-06-30 6c; C 2022-07-10; D 2023-07-10", "relapsedLate"),
-    row("APL on therapy", "apl", "L 2022-01-01.. 6c; C 2022-03-10; D 2022-05-10", "relapsedEarly"),
-    row("APL sample", "apl", "L 2022-01-01..2022-06-30 6c; C 2022-07-10; D 2022-10-01 lab", "indeterminate"),
-    row("APL partial", "apl", "L 2022-01-01..2022-06-30 6c; P 2022-07-10; D 2023-05-01", "primaryRefractory"),
-    row("ALL in induction", "all", "L 2022-01-01.. 1c len=28; S 2022-01-15", "activeDisease"),
-    row("ALL partial", "all", "L 2022-01-01..2022-06-30 6c; P 2022-07-10; D 2023-05-01", "primaryRefractory"),
-    row("ALL-PED in induction", "all", "ped; dx 2022-01-01; L 2022-01-01.. 1c len=28; S 2022-01-15", "activeDisease"),
-    row("ALL-PED induction", "all", "ped; dx 2022-01-01; L 2022-01-01.. 1c len=28; S 2022-01-29", "primaryRefractory"),
-    row("ALL-PED partial", "all", "ped; dx 2022-01-01; L 2022-01-01..2022-06-30 6c; P 2022-07-10; D 2023-05-01",
+    row(
+      "AML-LESS 1 c", "aml", "L 2022-01-01.. 1c intensity=lessIntensive; D 2022-02-20",
       "primaryRefractory"),
-    row("ALL-PED on therapy", "all", "ped; dx 2022-01-01; L 2022-01-01.. 6c; C 2022-03-10; D 2022-05-10", "relapsedEarly"),
-    row("ALL-PED 18 months", "all", "ped; dx 2020-01-01; L 2020-01-05..2020-12-20 9c; C 2020-02-10; D 2021-06-30",
+    row(
+      "AML-LESS 0 c", "aml", "L 2022-01-01.. 0c intensity=lessIntensive; D 2022-02-20",
+      "progressingOnTherapy"),
+    row(
+      "APL early", "apl", "L 2022-01-01..2022-06-30 6c; C 2022-07-10; D 2023-07-09", "relapsedEarly"
+    ),
+    row(
+      "APL late", "apl", "L 2022-01-01..2022-06-30 6c; C 2022-07-10; D 2023-07-10", "relapsedLate"),
+    row("APL on therapy", "apl", "L 2022-01-01.. 6c; C 2022-03-10; D 2022-05-10", "relapsedEarly"),
+    row(
+      "APL sample", "apl", "L 2022-01-01..2022-06-30 6c; C 2022-07-10; D 2022-10-01 lab",
+      "indeterminate"),
+    row(
+      "APL partial", "apl", "L 2022-01-01..2022-06-30 6c; P 2022-07-10; D 2023-05-01",
+      "primaryRefractory"),
+    row("ALL in induction", "all", "L 2022-01-01.. 1c len=28; S 2022-01-15", "activeDisease"),
+    row(
+      "ALL partial", "all", "L 2022-01-01..2022-06-30 6c; P 2022-07-10; D 2023-05-01",
+      "primaryRefractory"),
+    row(
+      "ALL-PED in induction", "all", "ped; dx 2022-01-01; L 2022-01-01.. 1c len=28; S 2022-01-15",
+      "activeDisease"),
+    row(
+      "ALL-PED induction", "all", "ped; dx 2022-01-01; L 2022-01-01.. 1c len=28; S 2022-01-29",
+      "primaryRefractory"),
+    row(
+      "ALL-PED partial", "all",
+      "ped; dx 2022-01-01; L 2022-01-01..2022-06-30 6c; P 2022-07-10; D 2023-05-01",
+      "primaryRefractory"),
+    row(
+      "ALL-PED on therapy", "all",
+      "ped; dx 2022-01-01; L 2022-01-01.. 6c; C 2022-03-10; D 2022-05-10", "relapsedEarly"),
+    row(
+      "ALL-PED 18 months", "all",
+      "ped; dx 2020-01-01; L 2020-01-05..2020-12-20 9c; C 2020-02-10; D 2021-06-30",
       "relapsedEarly"),
-    row("ALL-PED after", "all", "ped; dx 2020-01-01; L 2020-01-05..2020-12-20 9c; C 2020-02-10; D 2021-07-01",
+    row(
+      "ALL-PED after", "all",
+      "ped; dx 2020-01-01; L 2020-01-05..2020-12-20 9c; C 2020-02-10; D 2021-07-01",
       "relapsedLate"),
-    row("MDS early", "mds", "L 2022-01-01..2022-06-30 6c agents=azacitidine; M 2022-07-10; D 2023-07-09", "relapsedEarly"),
-    row("MDS late", "mds", "L 2022-01-01..2022-06-30 6c agents=azacitidine; M 2022-07-10; D 2023-07-10", "relapsedLate"),
-    row("MDS 5 c", "mds", "L 2022-01-01.. 5c agents=azacitidine; S 2022-05-25", "primaryRefractory +MIN_CYCLES_DEBATED"),
+    row(
+      "MDS early", "mds",
+      "L 2022-01-01..2022-06-30 6c agents=azacitidine; M 2022-07-10; D 2023-07-09", "relapsedEarly"),
+    row(
+      "MDS late", "mds",
+      "L 2022-01-01..2022-06-30 6c agents=azacitidine; M 2022-07-10; D 2023-07-10", "relapsedLate"),
+    row(
+      "MDS 5 c", "mds", "L 2022-01-01.. 5c agents=azacitidine; S 2022-05-25",
+      "primaryRefractory +MIN_CYCLES_DEBATED"),
   ]
 
   private static let chemo = "L 2022-01-01..2022-06-30 6c agents=cisplatin; "
 
-  private static let solid: [StatusRow] = ["nsclc", "xyz"].flatMap { disease in
-    [
-      row("\(disease) day 28", disease, "\(chemo)P 2022-03-01; D 2022-07-28", "secondaryRefractory basis=window"),
-      row("\(disease) grey", disease, "\(chemo)P 2022-03-01; D 2022-12-29", "relapsedEarly +GREY_ZONE"),
-      row("\(disease) not grey", disease, "\(chemo)P 2022-03-01; D 2022-12-30", "relapsedLate -GREY_ZONE"),
-      row("\(disease) minor", disease, "\(chemo)M 2022-03-01; D 2022-12-01", "progressingOffTherapy"),
-      row("\(disease) on therapy", disease, "L 2022-01-01.. 6c agents=cisplatin; P 2022-03-01; D 2022-05-01",
+  private static let solid: [StatusRow] =
+    ["nsclc", "xyz"].flatMap { disease in
+      [
+        row(
+          "\(disease) day 28", disease, "\(chemo)P 2022-03-01; D 2022-07-28",
+          "secondaryRefractory basis=window"),
+        row(
+          "\(disease) grey", disease, "\(chemo)P 2022-03-01; D 2022-12-29",
+          "relapsedEarly +GREY_ZONE"),
+        row(
+          "\(disease) not grey", disease, "\(chemo)P 2022-03-01; D 2022-12-30",
+          "relapsedLate -GREY_ZONE"),
+        row(
+          "\(disease) minor", disease, "\(chemo)M 2022-03-01; D 2022-12-01", "progressingOffTherapy"
+        ),
+        row(
+          "\(disease) on therapy", disease,
+          "L 2022-01-01.. 6c agents=cisplatin; P 2022-03-01; D 2022-05-01",
+          "secondaryRefractory"),
+        row(
+          "\(disease) stable long", disease,
+          "L 2022-01-01.. agents=osimertinib; S 2022-03-01; D 2022-07-01",
+          "secondaryRefractory"),
+        row(
+          "\(disease) stable less", disease,
+          "L 2022-01-01.. agents=osimertinib; S 2022-03-01; D 2022-06-30",
+          "primaryRefractory"),
+        row(
+          "\(disease) day 41", disease, "L 2022-01-01.. agents=osimertinib; S 2022-02-11",
+          "indeterminate"),
+        row(
+          "\(disease) day 42", disease, "L 2022-01-01.. agents=osimertinib; S 2022-02-12", "stable"),
+      ]
+    } + [
+      row(
+        "SOL-ADJ day 28", "nsclc",
+        "L 2022-01-01..2022-06-30 6c intent=curative agents=cisplatin; P 2022-03-01; D 2022-07-28",
+        "secondaryRefractory basis=window"),
+      row(
+        "SOL-ADJ minor", "nsclc",
+        "L 2022-01-01..2022-06-30 6c intent=curative agents=cisplatin; M 2022-03-01; D 2022-12-01",
+        "progressingOffTherapy"),
+      row(
+        "SOL-ADJ stable long", "nsclc",
+        "L 2022-01-01.. intent=curative agents=osimertinib; S 2022-03-01; D 2022-07-01",
         "secondaryRefractory"),
-      row("\(disease) stable long", disease, "L 2022-01-01.. agents=osimertinib; S 2022-03-01; D 2022-07-01",
-        "secondaryRefractory"),
-      row("\(disease) stable less", disease, "L 2022-01-01.. agents=osimertinib; S 2022-03-01; D 2022-06-30",
+      row(
+        "SOL-ADJ stable less", "nsclc",
+        "L 2022-01-01.. intent=curative agents=osimertinib; S 2022-03-01; D 2022-06-30",
         "primaryRefractory"),
-      row("\(disease) day 41", disease, "L 2022-01-01.. agents=osimertinib; S 2022-02-11", "indeterminate"),
-      row("\(disease) day 42", disease, "L 2022-01-01.. agents=osimertinib; S 2022-02-12", "stable"),
+      row(
+        "SOL-ADJ day 41", "nsclc",
+        "L 2022-01-01.. intent=curative agents=osimertinib; S 2022-02-11", "indeterminate"),
+      row(
+        "SOL-ADJ day 42", "nsclc",
+        "L 2022-01-01.. intent=curative agents=osimertinib; S 2022-02-12", "stable"),
+      row(
+        "SOL-ICI 6 months", "nsclc",
+        "L 2022-01-01.. agents=nivolumab; S 2022-03-01; D 2022-07-01 conf=2022-08-01",
+        "secondaryRefractory"),
+      row(
+        "SOL-ICI less", "nsclc",
+        "L 2022-01-01.. agents=nivolumab; S 2022-03-01; D 2022-06-30 conf=2022-08-01",
+        "primaryRefractory"),
+      row(
+        "SOL-ICI day 41", "nsclc", "L 2022-01-01.. agents=nivolumab; S 2022-02-11", "indeterminate"),
+      row("SOL-ICI day 42", "nsclc", "L 2022-01-01.. agents=nivolumab; S 2022-02-12", "stable"),
+      row(
+        "SOL-ICI minor", "nsclc",
+        "L 2022-01-01.. agents=nivolumab; M 2022-03-01; D 2022-05-01 conf=2022-06-01",
+        "primaryRefractory"),
     ]
-  } + [
-    row("SOL-ADJ day 28", "nsclc", "L 2022-01-01..2022-06-30 6c intent=curative agents=cisplatin; P 2022-03-01; D 2022-07-28",
-      "secondaryRefractory basis=window"),
-    row("SOL-ADJ minor", "nsclc", "L 2022-01-01..2022-06-30 6c intent=curative agents=cisplatin; M 2022-03-01; D 2022-12-01",
-      "progressingOffTherapy"),
-    row("SOL-ADJ stable long", "nsclc", "L 2022-01-01.. intent=curative agents=osimertinib; S 2022-03-01; D 2022-07-01",
-      "secondaryRefractory"),
-    row("SOL-ADJ stable less", "nsclc", "L 2022-01-01.. intent=curative agents=osimertinib; S 2022-03-01; D 2022-06-30",
-      "primaryRefractory"),
-    row("SOL-ADJ day 41", "nsclc", "L 2022-01-01.. intent=curative agents=osimertinib; S 2022-02-11", "indeterminate"),
-    row("SOL-ADJ day 42", "nsclc", "L 2022-01-01.. intent=curative agents=osimertinib; S 2022-02-12", "stable"),
-    row("SOL-ICI 6 months", "nsclc", "L 2022-01-01.. agents=nivolumab; S 2022-03-01; D 2022-07-01 conf=2022-08-01",
-      "secondaryRefractory"),
-    row("SOL-ICI less", "nsclc", "L 2022-01-01.. agents=nivolumab; S 2022-03-01; D 2022-06-30 conf=2022-08-01",
-      "primaryRefractory"),
-    row("SOL-ICI day 41", "nsclc", "L 2022-01-01.. agents=nivolumab; S 2022-02-11", "indeterminate"),
-    row("SOL-ICI day 42", "nsclc", "L 2022-01-01.. agents=nivolumab; S 2022-02-12", "stable"),
-    row("SOL-ICI minor", "nsclc", "L 2022-01-01.. agents=nivolumab; M 2022-03-01; D 2022-05-01 conf=2022-06-01",
-      "primaryRefractory"),
-  ]
 
   private static func given(_ agent: String) -> String {
     "L 2022-01-01..2022-06-30 agents=\(agent); P 2022-03-01; "
@@ -311,18 +442,30 @@ enum BoundaryExamples {
     row("cellular day 85", "nsclc", "\(given("lifileucel"))D 2022-09-23", "relapsedEarly"),
     row("cellular early", "nsclc", "\(given("lifileucel"))D 2022-12-29", "relapsedEarly"),
     row("cellular late", "nsclc", "\(given("lifileucel"))D 2022-12-30", "relapsedLate"),
-    row("induction day 84", "nsclc", "\(given("ipilimumab"))D 2022-09-22 conf=2022-11-01", "secondaryRefractory"),
-    row("induction day 85", "nsclc", "\(given("ipilimumab"))D 2022-09-23 conf=2022-11-01", "relapsedEarly"),
-    row("induction 42 d", "nsclc", "L 2022-01-01.. agents=ipilimumab doses=2022-01-01,2022-02-12; D 2022-03-01 conf=2022-04-01",
+    row(
+      "induction day 84", "nsclc", "\(given("ipilimumab"))D 2022-09-22 conf=2022-11-01",
+      "secondaryRefractory"),
+    row(
+      "induction day 85", "nsclc", "\(given("ipilimumab"))D 2022-09-23 conf=2022-11-01",
+      "relapsedEarly"),
+    row(
+      "induction 42 d", "nsclc",
+      "L 2022-01-01.. agents=ipilimumab doses=2022-01-01,2022-02-12; D 2022-03-01 conf=2022-04-01",
       "primaryRefractory"),
-    row("induction 41 d", "nsclc", "L 2022-01-01.. agents=ipilimumab doses=2022-01-01,2022-02-11; D 2022-03-01 conf=2022-04-01",
+    row(
+      "induction 41 d", "nsclc",
+      "L 2022-01-01.. agents=ipilimumab doses=2022-01-01,2022-02-11; D 2022-03-01 conf=2022-04-01",
       "progressingOnTherapy"),
-    row("adjuvant checkpoint inhibitor day 84", "melanoma",
+    row(
+      "adjuvant checkpoint inhibitor day 84", "melanoma",
       "L 2022-01-01..2022-06-30 ned intent=adjuvant agents=pembrolizumab; C 2022-05-01; D 2022-09-22",
       "relapsedEarly basis=window row=SOL-ADJ"),
-    row("adjuvant checkpoint inhibitor day 85", "melanoma",
+    row(
+      "adjuvant checkpoint inhibitor day 85", "melanoma",
       "L 2022-01-01..2022-06-30 ned intent=adjuvant agents=pembrolizumab; C 2022-05-01; D 2022-09-23",
       "relapsedLate"),
-    row("cytotoxic day 21", "nsclc", "L 2022-01-01.. 1c len=14 agents=cisplatin; D 2022-01-22", "primaryRefractory"),
+    row(
+      "cytotoxic day 21", "nsclc", "L 2022-01-01.. 1c len=14 agents=cisplatin; D 2022-01-22",
+      "primaryRefractory"),
   ]
 }

@@ -3,7 +3,8 @@ import Testing
 
 /// Every threshold and operator of the definitions is held by some row of the tables.
 @Suite struct MutationTests {
-  private static let rows = WorkedExamples.rows + DiseaseExamples.rows + SolidExamples.rows
+  private static let rows =
+    WorkedExamples.rows + DiseaseExamples.rows + SolidExamples.rows
     + BoundaryExamples.rows
 
   /// Changes that change nothing: before a landmark nothing is judged, so that one cycle or day less

@@ -130,18 +130,22 @@ struct ParameterMutation {
     let place = classes.firstIndex(of: row.requiredResponse) ?? 0
     var result: [(String, EngineParameters)] = []
     for other in [place - 1, place + 1] where classes.indices.contains(other) {
-      result += change(row, "required", \.requiredResponse, [(classes[other].rawValue, classes[other])])
+      result += change(
+        row, "required", \.requiredResponse, [(classes[other].rawValue, classes[other])])
     }
     if row.requiredAtEnd != nil {
       result += change(row, "requiredAtEnd", \.requiredAtEnd, [("none", nil)])
     }
     switch row.landmark {
     case .cyclesBegun(let count):
-      result += change(row, "landmark", \.landmark, [("+1", .cyclesBegun(count + 1)), ("-1", .cyclesBegun(count - 1))])
+      result += change(
+        row, "landmark", \.landmark,
+        [("+1", .cyclesBegun(count + 1)), ("-1", .cyclesBegun(count - 1))])
     case .wholeCycles(let count):
       result += change(row, "landmark", \.landmark, [("+1", .wholeCycles(count + 1))])
     case .days(let count):
-      result += change(row, "landmark", \.landmark, [("+1", .days(count + 1)), ("-1", .days(count - 1))])
+      result += change(
+        row, "landmark", \.landmark, [("+1", .days(count + 1)), ("-1", .days(count - 1))])
     case nil: break
     }
     if row.needsProof { result += change(row, "proof", \.needsProof, [("off", false)]) }
@@ -155,7 +159,8 @@ struct ParameterMutation {
       result += change(row, "stableFromDay", \.stableFromDay, [("+1", day + 1), ("-1", day - 1)])
     }
     if let cycles = row.debatedUpToCycles {
-      result += change(row, "debated", \.debatedUpToCycles, [("+1", cycles + 1), ("-1", cycles - 1)])
+      result += change(
+        row, "debated", \.debatedUpToCycles, [("+1", cycles + 1), ("-1", cycles - 1)])
     }
     return result
   }
@@ -166,7 +171,8 @@ struct ParameterMutation {
       result += change(row, "confirmation", \.confirmation, [("none", .none)])
     }
     if let days = row.confirmAfterDays {
-      result += change(row, "confirmAfter", \.confirmAfterDays, [("+1", days + 1), ("-1", days - 1)])
+      result += change(
+        row, "confirmAfter", \.confirmAfterDays, [("+1", days + 1), ("-1", days - 1)])
     }
     if let days = row.confirmWithinDays {
       result += change(row, "confirmWithin", \.confirmWithinDays, [("+1", days + 1)])

@@ -114,7 +114,8 @@ struct CaseJudge {
     var headline = Headline(outcome)
     let isRefractory =
       outcome.label == .primaryRefractory || outcome.label == .secondaryRefractory
-    if isHematologic, isRefractory, count >= 2, lines.prefix(count).contains(where: \.outcome.responded)
+    if isHematologic, isRefractory, count >= 2,
+      lines.prefix(count).contains(where: \.outcome.responded)
     {
       headline.label = .relapsedAndRefractory
     }

@@ -138,7 +138,8 @@ struct ProgressionJudge {
 
   private func afterResponse() -> Verdict {
     if row.isWindowOnTherapy, let window = row.windowForResponders, isInside(window) {
-      return Verdict(label: row.inWindow ?? .secondaryRefractory, basis: isOn ? .onTherapy : .window)
+      return Verdict(
+        label: row.inWindow ?? .secondaryRefractory, basis: isOn ? .onTherapy : .window)
     }
     let isFirstOfFixedLength = row.onTherapy == .primaryRefractory
     if isOn, !isRelapseOnTherapy {
