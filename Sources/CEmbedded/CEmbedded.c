@@ -3,11 +3,26 @@
 
 #pragma clang diagnostic ignored "-Wc23-extensions"
 
+static const uint8_t file_Themes_color_blind_dark_json[] = {
+#embed "../../Themes/color-blind-dark.json"
+};
+static const uint8_t file_Themes_color_blind_light_json[] = {
+#embed "../../Themes/color-blind-light.json"
+};
 static const uint8_t file_Themes_dark_json[] = {
 #embed "../../Themes/dark.json"
 };
+static const uint8_t file_Themes_high_contrast_dark_json[] = {
+#embed "../../Themes/high-contrast-dark.json"
+};
+static const uint8_t file_Themes_high_contrast_light_json[] = {
+#embed "../../Themes/high-contrast-light.json"
+};
 static const uint8_t file_Themes_light_json[] = {
 #embed "../../Themes/light.json"
+};
+static const uint8_t file_Themes_mono_json[] = {
+#embed "../../Themes/mono.json"
 };
 static const uint8_t file_Definitions_ALL_PED_json[] = {
 #embed "../../Definitions/ALL-PED.json"
@@ -261,8 +276,13 @@ static const uint8_t file_sample_cases_meetings_2024_12_12_hematology_json[] = {
 
 #define FILE_AT(path, bytes) {path, bytes, sizeof bytes}
 static const ce_file files[] = {
+    FILE_AT("Themes/color-blind-dark.json", file_Themes_color_blind_dark_json),
+    FILE_AT("Themes/color-blind-light.json", file_Themes_color_blind_light_json),
     FILE_AT("Themes/dark.json", file_Themes_dark_json),
+    FILE_AT("Themes/high-contrast-dark.json", file_Themes_high_contrast_dark_json),
+    FILE_AT("Themes/high-contrast-light.json", file_Themes_high_contrast_light_json),
     FILE_AT("Themes/light.json", file_Themes_light_json),
+    FILE_AT("Themes/mono.json", file_Themes_mono_json),
     FILE_AT("Definitions/ALL-PED.json", file_Definitions_ALL_PED_json),
     FILE_AT("Definitions/ALL.json", file_Definitions_ALL_json),
     FILE_AT("Definitions/AML-INT.json", file_Definitions_AML_INT_json),

@@ -9,10 +9,11 @@ enum Changes {
       + performance(evaluation) + complaints(evaluation)
   }
 
-  /// The day of the previous time point of the leading reader.
+  /// The day of the time point before the latest of the leading reader; before the second one the
+  /// baseline.
   static func since(_ evaluation: CaseEvaluation) -> PartialDate? {
-    guard let course = evaluation.leading, !course.timePoints.isEmpty else { return nil }
-    return course.timePoints.dropLast().last?.date ?? course.course.baseline.date
+    guard let sequence = evaluation.leadingSequence else { return nil }
+    return sequence.timePoints.dropLast().last?.date ?? sequence.baselineDate ?? sequence.start
   }
 
   private static func lesions(_ evaluation: CaseEvaluation) -> [Line] {
@@ -89,8 +90,9 @@ enum Changes {
     }
   }
 
-  /// Whether a value lies within its limits; nil where none are known. Other than a marker, a value
-  /// that stays inside or outside of them is no news.
+  /// Whether a value lies within its limits; nil where none are known.
+  ///
+  /// Other than a marker's, a value that stays inside or outside of them is no news.
   private static func isNormal(_ result: LabResult) -> Bool? {
     if result.upperLimit == nil, result.lowerLimit == nil { return nil }
     let isAbove = result.upperLimit.map { result.value.isAbove($0) } ?? false

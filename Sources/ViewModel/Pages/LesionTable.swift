@@ -25,7 +25,7 @@ struct LesionTable {
   }
 
   var table: Table {
-    let readers = evaluation.current.map { overall($0) }
+    let readers = evaluation.currentSequences.map { overall($0) }
     let reading = rows.readings.isEmpty ? nil : rows.place(of: state.place.reading)
     return Table(
       columns: columns, rows: readers + targets + sums + others + parts, pinned: readers.count,
@@ -198,6 +198,7 @@ struct LesionTable {
 
   /// What the overall category is made of.
   private var parts: [Table.Row] {
+    guard evaluation.isJudgedByRECIST else { return [] }
     var rows = [Table.Row("parts", .group(Line("PARTS OF THE CATEGORY", .heading)))]
     if course.baselineSum != nil {
       rows.append(category("target", "target") { $0.carriedTarget })
@@ -219,22 +220,26 @@ struct LesionTable {
     return Table.Row(id, .total, cells)
   }
 
-  /// Every reader's category on the days of the reader that is shown.
-  private func overall(_ other: CourseResponse) -> Table.Row {
-    let isShown = other.course.reader == course.course.reader
+  /// Every reader's category by the leading criterion on the days of the reader that is shown.
+  private func overall(_ sequence: ResponseSequence) -> Table.Row {
+    let isShown = sequence.reader == course.course.reader
     var cells = cells { place in
       guard place > 0 else { return Line("BL", .muted) }
-      let date = course.timePoints[place - 1].date
-      let same = other.timePoints.last { $0.date == date }
-      return same.map { Words.category($0.overall) } ?? Line("–", .muted)
+      let same = Self.reading(sequence, on: course.timePoints[place - 1].date)
+      return same.map { Words.category($0.category, $0.responseClass) } ?? Line("–", .muted)
     }
-    cells["site"] = Line("overall \(other.course.reader)", isShown ? .strong : .plain)
-    if !isShown, other.timePoints.last?.overall != course.timePoints.last?.overall {
+    cells["site"] = Line("overall \(sequence.reader)", isShown ? .strong : .plain)
+    if let latest = course.timePoints.last?.date, !isShown, evaluation.discordances.contains(latest)
+    {
       cells["mark"] = Line([Span(.discordant, .discordant)])
       cells["nadir"] = Line("differs", .discordant)
     }
-    return Table.Row("overall-\(other.course.reader)", .total, cells)
+    return Table.Row("overall-\(sequence.reader)", .total, cells)
   }
+
+  private static func reading(
+    _ sequence: ResponseSequence, on date: PartialDate
+  ) -> ResponseSequence.TimePoint? { sequence.timePoints.last { $0.date == date } }
 }
 
 /// Which visits a table shows: baseline, nadir, previous, latest and the one under the cursor always;

@@ -32,7 +32,7 @@ enum OverviewPage {
     guard size == .wide, let course = evaluation.leading, course.timePoints.count > 1 else {
       return []
     }
-    return [SumPlot.section(course)]
+    return [SumPlot.section(course, isRECIST: evaluation.isJudgedByRECIST)]
   }
 
   private static func roomy(_ facts: OverviewFacts, _ state: BoardState) -> [Section] {
@@ -81,34 +81,51 @@ struct OverviewFacts {
   // MARK: Response
 
   var response: [Facts.Fact] {
-    guard let leading = evaluation.leading else {
-      return [Facts.Fact("RESPONSE", [Line("no measured baseline", .missing)])]
+    guard let sequence = evaluation.leadingSequence else {
+      return [Facts.Fact("RESPONSE", [Line("not assessed yet", .missing)])]
     }
-    var facts = [Facts.Fact("RESPONSE", calls(leading), most: 3, priority: 2)]
-    if let latest = leading.timePoints.last, leading.baselineSum != nil {
+    var facts = [Facts.Fact("RESPONSE", calls(sequence), most: 3, priority: 2)]
+    if let leading = evaluation.leading, let latest = leading.timePoints.last,
+      leading.baselineSum != nil
+    {
       let sums = [leading.baselineSum?.complete] + leading.timePoints.map { $0.sum?.complete }
       var items = Burden.items(
         sums, fromBaseline: latest.fromBaseline, fromNadir: latest.fromNadir)
-      if let margin = Margin.line(leading) { items.append(margin) }
+      if evaluation.isJudgedByRECIST, let margin = Margin.line(leading) { items.append(margin) }
       facts.append(Facts.Fact("BURDEN", items, most: 3, priority: 4))
     }
     return facts
   }
 
-  private func calls(_ leading: CourseResponse) -> [Line] {
-    var items = evaluation.current.compactMap { course -> Line? in
-      guard let latest = course.timePoints.last else { return nil }
-      let name = patientCase.readers.first { $0.id == course.course.reader }?.name
-      return Line("\(name ?? course.course.reader) ") + Words.category(latest.overall)
+  private func calls(_ leading: ResponseSequence) -> [Line] {
+    var items = evaluation.currentSequences.compactMap { sequence -> Line? in
+      guard let latest = sequence.latest else { return nil }
+      let name = patientCase.readers.first { $0.id == sequence.reader }?.name
+      return Line("\(name ?? sequence.reader) ")
+        + Words.category(latest.category, latest.responseClass)
     }
+    if items.isEmpty { items.append(Line("no time point after baseline", .muted)) }
     if evaluation.isDiscordant {
       items.append(Line([Span(.discordant, .discordant), Span(" readers differ", .discordant)]))
     }
-    items.append(Line("best ") + BestWords.line(leading, today: state.today))
-    if let latest = leading.timePoints.last {
-      items.append(Line("\(RECIST11.name), \(Words.date(latest.date, today: state.today))", .muted))
+    if let best = best(leading) { items.append(best) }
+    if let latest = leading.latest {
+      let reported = leading.source == .reported ? " as reported" : ""
+      let day = Words.date(latest.date, today: state.today)
+      items.append(Line("\(leading.criterionName)\(reported), \(day)", .muted))
     }
     return items
+  }
+
+  /// The best response where it follows from the categories; else the way to the latest one.
+  private func best(_ leading: ResponseSequence) -> Line? {
+    if let course = evaluation.course(of: leading), leading.best != nil {
+      return Line("best ") + BestWords.line(course, today: state.today)
+    }
+    let before = leading.timePoints.dropLast().suffix(3)
+    guard !before.isEmpty else { return nil }
+    let words = before.map { Words.letters($0.category, $0.responseClass) }
+    return Line("before ") + Line.joined(words, by: " → ")
   }
 
   // MARK: What changed
@@ -173,18 +190,25 @@ struct OverviewFacts {
 
   /// A line that is over, in a line: what, how well, when, why not longer.
   private func prior(_ line: LineOfTherapy) -> Line {
-    let reader = evaluation.leading?.course.reader
-    let courses = evaluation.courses.filter { $0.course.line?.id == line.id }
-    let course = courses.first { $0.course.reader == reader } ?? courses.first
-    let best = course.map { course in
-      Line("best ") + Line(Words.letters(course.best.confirmed), Words.tone(course.best.confirmed))
-    }
+    let sequences = evaluation.sequences.filter { $0.line?.id == line.id }
+    let best = evaluation.leading(of: sequences).flatMap { bestLetters($0) }
     let parts = [
       Line("\(line.number)L \(line.name)"), best,
       Line(Words.months(from: line.start.date, to: line.lastDose?.date)),
       line.stopReason.map { Line(Stops.short($0)) },
     ]
     return Line.joined(parts.compactMap(\.self), by: " · ")
+  }
+
+  /// "best PR" of a line that is over: by the criterion where it says so, else the highest category.
+  private func bestLetters(_ sequence: ResponseSequence) -> Line? {
+    if let course = evaluation.course(of: sequence), sequence.best != nil {
+      let best = course.best.confirmed
+      return Line("best ") + Line(Words.letters(best), Words.tone(best))
+    }
+    let highest = sequence.timePoints.filter { $0.responseClass.rank != nil }
+      .max { ($0.responseClass.rank ?? 0) < ($1.responseClass.rank ?? 0) }
+    return highest.map { Line("best ") + Words.letters($0.category, $0.responseClass) }
   }
 
   private func stop(_ line: LineOfTherapy) -> String {

@@ -115,21 +115,48 @@ enum Words {
     ])
   }
 
-  /// What a reported category means where its letters say so beyond doubt.
-  static func tone(reported letters: String) -> Tone {
-    switch letters {
-    case "CR", "iCR", "CMR", "sCR", "NED": .complete
-    case "PR", "iPR", "PMR", "VGPR": .responding
-    case "SD", "iSD", "NON-CR/NON-PD", "NMR", "MR": .stable
-    case "PD", "iCPD", "PMD": .progressing
-    case "iUPD": .unconfirmed
-    case "NE": .notEvaluable
-    default: .plain
+  static func tone(_ responseClass: ResponseClass) -> Tone {
+    switch responseClass {
+    case .complete: .complete
+    case .partial: .responding
+    case .minor, .stable: .stable
+    case .progression: .progressing
+    case .indeterminate: .unconfirmed
+    case .notEvaluable: .notEvaluable
     }
   }
 
-  /// The name of a criterion by its id.
-  static func criterion(_ id: String) -> String { id == RECIST11.id ? RECIST11.name : id }
+  static func mark(_ responseClass: ResponseClass) -> Mark {
+    switch responseClass {
+    case .complete: .complete
+    case .partial: .responding
+    case .minor: .persisting
+    case .stable: .stable
+    case .progression: .progressing
+    case .indeterminate: .unconfirmed
+    case .notEvaluable: .notEvaluable
+    }
+  }
+
+  /// Letters of any criterion and the sign of what they amount to: "CMR ○".
+  static func category(_ letters: String, _ responseClass: ResponseClass) -> Line {
+    if let category = RECISTCategory(rawValue: letters) { return Self.category(category) }
+    let tone = tone(responseClass)
+    return Line([Span(letters, tone), Span(ornament: mark(responseClass), tone)])
+  }
+
+  /// The letters alone, as dense as a narrow place needs them.
+  static func letters(_ letters: String, _ responseClass: ResponseClass) -> Line {
+    if let category = RECISTCategory(rawValue: letters) {
+      return Line(Self.letters(category), tone(category))
+    }
+    return Line(letters, tone(responseClass))
+  }
+
+  /// The name of a criterion by its id, for a narrow column.
+  static func criterion(_ id: String) -> String {
+    CriterionCatalog.criterion(id)?.shortName ?? id
+  }
 
   // MARK: Trouble
 
