@@ -40,6 +40,7 @@ public enum DefinitionFiles {
   /// The definitions of the program, with those of a store in the place of their namesakes.
   ///
   /// - Parameter local: The files of a store's `definitions` folder; what they define is marked local.
+  /// - Returns: What can be used, and what is wrong with the rest.
   public static func read(local: [File]) -> Result {
     var parameters: [EngineParameters] = []
     var groups: [DrugGroup] = []

@@ -45,6 +45,9 @@ extension StatusInput {
         $0.result, ends.assessment($0.when.date), id: $0.id, knownFrom: $0.when.countsFrom)
     }
     residual = patientCase.mrd.compactMap { Residual($0, ends) }
+    lostTargets = patientCase.biomarkers.filter(\.showsLoss).map {
+      LostTarget($0.name, ends.assessment($0.when.date), knownFrom: $0.when.countsFrom)
+    }
     death = patientCase.events.first { $0.kind == .death }.map {
       Death(
         ends.assessment($0.when.date), knownFrom: $0.when.countsFrom,
@@ -114,6 +117,18 @@ extension StatusInput.Agent {
       agent.name, id: agent.id, drugClass: agent.drugClass,
       start: agent.start.map(ends.therapy), lastDose: agent.lastDose.map(ends.therapy),
       stopReason: agent.stopReason, counts: agent.countsForRefractory, isLowDose: isLow)
+    targets = agent.targets
+  }
+}
+
+extension Biomarker {
+  /// Methods that a drug on the target does not block (CT-AG, K).
+  private static let unblockedMethods = ["immunohistochemistry", "ihc", "ngs", "sequencing"]
+
+  /// Whether it proves that what was looked for is not there.
+  fileprivate var showsLoss: Bool {
+    let method = method?.lowercased() ?? ""
+    return status == .negative && Self.unblockedMethods.contains { method.contains($0) }
   }
 }
 

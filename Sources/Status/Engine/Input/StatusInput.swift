@@ -14,6 +14,8 @@ public struct StatusInput: Hashable, Sendable {
     public var name: String
     /// The class; nil leaves it to the table of names.
     public var drugClass: String?
+    /// What it is aimed at.
+    public var targets: [String] = []
     /// The first dose; nil for the line's.
     public var start: CalendarDate?
     /// The last dose; nil for the line's.
@@ -198,6 +200,23 @@ public struct StatusInput: Hashable, Sendable {
     }
   }
 
+  /// A target that was looked for and not found on disease cells.
+  public struct LostTarget: Hashable, Sendable {
+    /// The target: "CD19".
+    public var target: String
+    /// The day of the sample.
+    public var date: CalendarDate
+    /// The day from which it counts.
+    public var knownFrom: CalendarDate
+
+    /// A target that was not found.
+    public init(_ target: String, _ date: CalendarDate, knownFrom: CalendarDate? = nil) {
+      self.target = target
+      self.date = date
+      self.knownFrom = knownFrom ?? date
+    }
+  }
+
   /// The death of the patient.
   public struct Death: Hashable, Sendable {
     /// The day.
@@ -231,6 +250,8 @@ public struct StatusInput: Hashable, Sendable {
   public var biopsies: [Biopsy] = []
   /// Measurable residual disease.
   public var residual: [Residual] = []
+  /// Targets that were not found by a method that the drug does not block.
+  public var lostTargets: [LostTarget] = []
   /// The death of the patient.
   public var death: Death?
   /// Days from one imaging to the next, as planned.

@@ -12,6 +12,7 @@ extension StatusInput {
     }
     result.biopsies = biopsies.filter { max($0.date, $0.knownFrom) <= day }
     result.residual = residual.filter { max($0.date, $0.knownFrom) <= day }
+    result.lostTargets = lostTargets.filter { max($0.date, $0.knownFrom) <= day }
     if let death, max(death.date, death.knownFrom) > day { result.death = nil }
     return result
   }

@@ -102,12 +102,13 @@ struct LineCourse {
 
   // MARK: Windows
 
-  /// The day from which a window is counted; nil where it is not known.
+  /// The day from which a window is counted.
   ///
   /// - Parameters:
   ///   - anchor: Which day.
   ///   - event: What is looked at: while a drug is given, it is its own anchor.
   ///   - response: The first day of the best response.
+  /// - Returns: The day; nil where it is not known.
   func day(
     _ anchor: TimeWindow.Anchor, for event: CalendarDate, response: CalendarDate?
   ) -> CalendarDate? {

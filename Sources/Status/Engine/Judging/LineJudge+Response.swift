@@ -161,9 +161,10 @@ extension LineJudge {
 
   // MARK: Non-response (ENG-NR)
 
-  /// The day on which the response that is wanted at the end had not come; nil while it may.
+  /// The day on which the response that is wanted at the end had not come.
   ///
   /// - Parameter date: Only what lies before this day counts, as for progression that came later.
+  /// - Returns: The day; nil while the response may still come.
   func failure(before date: CalendarDate?) -> CalendarDate? {
     let seen = responses(before: date)
     guard let best = best(before: date), let judging = judgingEntry(seen, before: date) else {

@@ -24,6 +24,7 @@ struct OverlayJudge {
     result += headline.pending.sorted().map { .pendingFirstAssessment(line: $0) }
     result += residual
     result += progression
+    result += antigenLoss
     result += agents.filter { $0.state == .intolerant }.map { .intolerant(agent: $0.name) }
     return result
   }
@@ -36,6 +37,16 @@ struct OverlayJudge {
     let isInRemission = judge.lines.last?.outcome.label == .inRemission
     let positive = Overlay.mrdPositive(last.date, level: last.figure)
     return wasNegative && isInRemission ? [positive, .mrdRelapse(last.date)] : [positive]
+  }
+
+  /// Targets of drugs that were given and are not found since, in lines that failed (CT-AG-2).
+  private var antigenLoss: [Overlay] {
+    judge.input.lostTargets.filter { lost in
+      judge.lines.contains { judged in
+        judged.outcome.progression != nil && judged.course.line.start < lost.date
+          && judged.course.counting.contains { $0.targets.contains(lost.target) }
+      }
+    }.map { .antigenLoss(target: $0.target, $0.date) }
   }
 
   private var progression: [Overlay] {

@@ -16,6 +16,8 @@ public enum Overlay: Hashable, Sendable {
   case mrdRelapse(CalendarDate)
   /// An agent was given up because it was not tolerated.
   case intolerant(agent: String)
+  /// Disease cells do not carry any more what cells or antibodies were aimed at (CT-AG).
+  case antigenLoss(target: String, CalendarDate)
   /// First progression within 24 months of the first systemic therapy (FL-POD24).
   case progressionWithin24Months(CalendarDate)
   /// Progression within 18 months of first-line start or 12 months of a transplant (MM-FHR).
@@ -31,6 +33,7 @@ public enum Overlay: Hashable, Sendable {
     case .mrdNegative: "mrdNegative"
     case .mrdRelapse: "mrdRelapse"
     case .intolerant: "intolerant"
+    case .antigenLoss: "antigenLoss"
     case .progressionWithin24Months: "POD24"
     case .functionalHighRisk: "functionalHighRisk"
     }
