@@ -187,6 +187,14 @@ enum SolidExamples {
       "L 2024-01-01..2024-05-01 4c intent=curative \(chemo); C 2024-05-10; D 2024-11-01",
       "relapsedLate"),
     StatusRow(
+      "ENG-TOX inside", "nsclc",
+      "L 2024-01-01..2024-06-01 stop=toxicity agents=cisplatin; P 2024-03-01; D 2024-06-20",
+      "secondaryRefractory +STOPPED_FOR_TOXICITY agent=cisplatin:refractory"),
+    StatusRow(
+      "ENG-TOX beyond", "nsclc",
+      "L 2024-01-01..2024-06-01 stop=toxicity agents=cisplatin; P 2024-03-01; D 2024-10-01",
+      "relapsedEarly -STOPPED_FOR_TOXICITY agent=cisplatin:intolerant"),
+    StatusRow(
       "CAV-LOC", "nsclc",
       "L 2024-01-01..2024-01-01 kind=radiotherapy intent=curative; D 2024-03-01",
       "progressingOffTherapy"),

@@ -53,8 +53,12 @@ extension LineCourse {
 
   /// Whether enough was given before progression on a day.
   func isAdequate(beforeProgression day: CalendarDate) -> Bool {
-    let minimum = row.usesDrugGroups ? groupExposure : row.beforeProgression
-    return isMet(minimum, on: day, cycles: wholeCycles(before: day))
+    isMet(minimumBeforeProgression, on: day, cycles: wholeCycles(before: day))
+  }
+
+  /// What must have been given before progression may be called refractory.
+  var minimumBeforeProgression: MinimumExposure {
+    row.usesDrugGroups ? groupExposure : row.beforeProgression
   }
 
   /// Whether enough was given for a non-response that an assessment of that day shows.

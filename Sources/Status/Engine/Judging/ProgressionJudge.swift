@@ -64,7 +64,9 @@ struct ProgressionJudge {
     }
     addStopForToxicity(&outcome)
     addAlternatives(&outcome)
-    outcome.evidence += evidence(verdict)
+    outcome.evidence += ProgressionEvidence(
+      course: course, date: date, response: responseDate, isOnTherapy: isOn
+    ).evidence
     return outcome
   }
 
@@ -244,34 +246,9 @@ struct ProgressionJudge {
   }
 
   private func addStopForToxicity(_ outcome: inout LineOutcome) {
-    guard outcome.label.isRefractory, !isOn, line.stopReason == .toxicity else { return }
+    guard outcome.label.isRefractory, line.stopReason == .toxicity,
+      course.lastDose.map({ $0 < date }) ?? false
+    else { return }
     outcome.caveats.insert(.stoppedForToxicity)
-  }
-
-  private func evidence(_ verdict: Verdict) -> [Evidence] {
-    var facts: [Fact] = [.date("progression", PartialDate(date))]
-    if let last = course.lastDose {
-      facts.append(.days("sinceLastDose", date.days(since: last)))
-    }
-    facts.append(.days("sinceStart", date.days(since: line.start)))
-    facts.append(.word("onTherapy", isOn ? "yes" : "no"))
-    var result = [Evidence("ENG-ON", facts)]
-    for window in [row.windowForResponders, row.windowForOthers].compactMap(\.self) + row.early {
-      guard let anchor = course.day(window.anchor, for: date, response: responseDate) else {
-        continue
-      }
-      result.append(
-        Evidence(
-          "GEN-DATE-3",
-          [
-            .word("anchor", window.anchor.rawValue), .date("from", PartialDate(anchor)),
-            .word("operator", window.bound.rawValue),
-            .date("boundary", PartialDate(window.boundary(from: anchor))),
-            .word("inside", window.contains(date, from: anchor) ? "yes" : "no"),
-          ]))
-    }
-    result.append(
-      Evidence("ENG-ADEQ", [.count("wholeCycles", course.wholeCycles(before: date))]))
-    return result
   }
 }
