@@ -59,6 +59,7 @@ extension CaseStatus {
     definition = headline.outcome.flatMap { outcome in
       judge.lines.first { $0.outcome.number == outcome.number }?.course.row
     }
+    leadingClass = nil
     labelRange = []
     lines = judge.lines.map(\.outcome)
     agents = findings

@@ -64,9 +64,10 @@ struct ProgressionJudge {
     }
     addStopForToxicity(&outcome)
     addAlternatives(&outcome)
-    outcome.evidence += ProgressionEvidence(
-      course: course, date: date, response: responseDate, isOnTherapy: isOn
-    ).evidence
+    outcome.evidence +=
+      ProgressionEvidence(
+        course: course, date: date, response: responseDate, isOnTherapy: isOn
+      ).evidence
     return outcome
   }
 

@@ -31,6 +31,8 @@ public struct CaseStatus: Hashable, Sendable {
   public internal(set) var basis: StatusBasis?
   /// The definition that decided; nil before any line.
   public internal(set) var definition: EngineParameters?
+  /// The disease-specific class that leads instead of ``definition`` (RES-*); nil where none does.
+  public internal(set) var leadingClass: String?
   /// Where one date is partial and decides: the labels at its ends, the weaker first (GEN-DATE-5).
   public internal(set) var labelRange: [StatusLabel]
   /// What became of every line.
