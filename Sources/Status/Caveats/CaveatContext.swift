@@ -60,11 +60,10 @@ public struct CaveatContext: Hashable, Sendable {
   /// Progression under a checkpoint inhibitor without chemotherapy stays unconfirmed until a later
   /// assessment at least four weeks on says progression again (IR-3).
   public init(_ evaluation: CaseEvaluation) {
-    let line = evaluation.line
-    let sequence = evaluation.sequences.filter { $0.line?.number == line?.number }
-      .first { $0.criterion == evaluation.leadingSequence?.criterion }
-    let leading = [evaluation.leadingSequence, sequence].compactMap(\.self)
-      .first { $0.line?.number == line?.number }
+    let read = evaluation.sequences.filter { !$0.timePoints.isEmpty }
+    // A line that nobody has looked at yet leaves the headline of the one before (ENG-TIME-2).
+    let leading = evaluation.leading(of: read)
+    let line = leading?.line ?? evaluation.line
     self.init(line: line?.number, headline: .none, reader: leading?.reader)
     guard let leading else { return }
     let points = leading.timePoints
@@ -72,6 +71,9 @@ public struct CaveatContext: Hashable, Sendable {
       .max { ($0.rank ?? -1) < ($1.rank ?? -1) }
     progression = points.first { $0.responseClass == .progression }?.scans.lowerBound
     guard let latest = points.last else { return }
+    let isConfirmed = points.contains {
+      $0.reported?.confirmedOn != nil && $0.responseClass == .progression
+    }
     let day = latest.scans.lowerBound.days(since: leading.start.earliest)
     headline =
       switch latest.responseClass {
@@ -84,7 +86,7 @@ public struct CaveatContext: Hashable, Sendable {
       case .progression: .progression
       }
     if headline == .progressionUnconfirmed { progression = latest.scans.lowerBound }
-    if headline == .progression, let line, let first = progression,
+    if headline == .progression, !isConfirmed, let line, let first = progression,
       line.agents.contains(where: { CaveatDrugs.isCheckpoint($0) }),
       !line.agents.contains(where: { CaveatDrugs.isCytotoxic($0) }),
       !points.contains(where: {
@@ -94,11 +96,22 @@ public struct CaveatContext: Hashable, Sendable {
     {
       headline = .progressionUnconfirmed
     }
-    isMarkerOnly =
-      headline == .progression && latest.source == .reported
-      && latest.reported?.basis == .laboratory
-      && evaluation.leadingSequence?.definition?.disease != .hematologic
     isClinicalOnly = headline == .progression && latest.reported?.basis == .clinical
+    if headline != .progression, leading.definition?.disease != .hematologic {
+      takeMarker(evaluation.sequences.filter { $0.line?.number == line?.number })
+    }
+  }
+
+  /// Progression that only a marker's criterion says, beside imaging that does not.
+  private mutating func takeMarker(_ sequences: [ResponseSequence]) {
+    let points = sequences.compactMap(\.latest)
+    let rise = points.first {
+      $0.responseClass == .progression && $0.reported?.basis == .laboratory
+    }
+    guard let rise else { return }
+    isMarkerOnly = true
+    headline = .progression
+    progression = rise.scans.lowerBound
   }
 
   /// Whether it claims progression, confirmed or not.

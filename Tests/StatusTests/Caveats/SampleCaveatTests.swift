@@ -8,7 +8,8 @@ import Testing
 
 /// What the sample cases raise, and what none of them does.
 @Suite struct SampleCaveatTests {
-  static let samples: Result<[(id: String, caveats: Caveats, headline: String)], any Error> = Result {
+  static let samples: Result<[(id: String, caveats: Caveats, headline: String)], any Error> = Result
+  {
     let store = try CaseStore(path: Repository.top.path + "/sample-cases")
     let today = store.description.today ?? CalendarDate(daysSince1970: 0)
     let register = CaseRegister(store, today: today, settings: Settings())

@@ -46,7 +46,9 @@ extension CaveatFacts {
     // A drug that ended before the call needs no record of the days before it.
     let unknown = oral.first { agent in
       coverage(of: agent) == nil
-        && (agent.lastDose?.earliest).map { callDate.days(since: $0) < CaveatLimits.adherenceDays }
+        && ((agent.lastDose ?? line.lastDose?.date)?.earliest).map {
+          callDate.days(since: $0) < CaveatLimits.adherenceDays
+        }
           ?? true
     }
     return low

@@ -24,7 +24,7 @@ extension CaveatFacts {
 
   /// CAV-DX-1: the only lesion, target or not.
   private var solitary: Caveat? {
-    guard let course, context.headline != .none,
+    guard let course, context.headline != .none, !isHematologic,
       course.course.targets.count + course.course.nonTargets.count == 1,
       let id = (course.course.targets.map(\.id) + course.course.nonTargets).first,
       let lesion = known.lesion(id), !isProven(lesion)
@@ -39,7 +39,9 @@ extension CaveatFacts {
       .max { $0.when.date.latest < $1.when.date.latest }
   }
 
-  /// CAV-DX-2: for progression, of single lesions too. Where a driver was treated with its inhibitor, the
+  /// CAV-DX-2: for progression, of single lesions too.
+  ///
+  /// Where a driver was treated with its inhibitor, the
   /// next line depends on what it became, and it pauses.
   private var noBiopsy: Caveat? {
     guard isWorse, line != nil, tissueAtProgression.map({ $0.result != .pending }) != true else {
@@ -54,7 +56,8 @@ extension CaveatFacts {
     guard isDriven || CaveatDiseases.changing.contains(disease) else { return nil }
     let isOnInhibitor = line?.agents.contains { CaveatDrugs.isKinaseInhibitor($0) } == true
     let plasma = known.biomarkers.contains {
-      $0.specimen == "plasma" && $0.when.date.latest >= callDate.adding(days: -CaveatLimits.tissueBeforeDays)
+      $0.specimen == "plasma"
+        && $0.when.date.latest >= callDate.adding(days: -CaveatLimits.tissueBeforeDays)
     }
     let pending = tissueAtProgression != nil
     return caveat(
@@ -69,6 +72,8 @@ extension CaveatFacts {
   private var outlier: Caveat? {
     let grown = trends.filter { $0.course == .grows || $0.course == .new }
     let rest = trends.filter { !$0.progresses }
+    // In blood and nodes what comes back elsewhere after a complete response is a relapse.
+    if isHematologic, context.best == .complete { return nil }
     let isOne = grown.count == 1 && grown[0].course == .grows && !rest.isEmpty
     if isMixed || (isOne && rest.allSatisfy(\.isControlled)) {
       var facts: [Fact] = [
@@ -132,7 +137,8 @@ extension CaveatFacts {
   private var equivocalNew: Caveat? {
     guard let point, point.newLesions.status == .equivocal else { return nil }
     return caveat(
-      .equivocalNew, .block, bars: .progression, [.lesions("may be new", point.newLesions.equivocal)]
+      .equivocalNew, .block, bars: .progression,
+      [.lesions("may be new", point.newLesions.equivocal)]
     )
   }
 

@@ -5,9 +5,10 @@ extension CaveatFacts {
   /// CAV-EXP-1 to CAV-EXP-10.
   var exposureCaveats: [Caveat] {
     guard let line else { return [] }
-    return exposureGuard(line) + [
-      castration(line), steroid(line), interaction(line), doseBelowLabel(line), stopped(line),
-    ].compactMap(\.self)
+    return exposureGuard(line)
+      + [
+        castration(line), steroid(line), interaction(line), doseBelowLabel(line), stopped(line),
+      ].compactMap(\.self)
   }
 
   /// CAV-EXP-1 to 4 and 6 speak of progression only; the exception for rapid progression turns blocks
@@ -16,7 +17,7 @@ extension CaveatFacts {
     guard context.isProgression else { return [] }
     let exposure = ExposureCaveats(line, on: callDate, settings: settings)
     // A line that began after the progression has nothing to answer for.
-    guard exposure.daysSinceStart >= 0 else { return [] }
+    guard exposure.daysSinceStart >= 0, isInsideWindow(line) else { return [] }
     let rapid = rapidProgression
     return exposure.all(disease: "").map { caveat in
       guard let rapid, caveat.severity == .block else { return caveat }
@@ -26,6 +27,19 @@ extension CaveatFacts {
       lifted.facts += rapid.facts
       return lifted
     }
+  }
+
+  /// Whether the call lies on therapy or inside the window of the drug class: beyond it there is no
+  /// refractory claim that exposure could bar.
+  private func isInsideWindow(_ line: LineOfTherapy) -> Bool {
+    guard let last = line.lastDose?.date else { return true }
+    return callDate.days(since: last.latest) <= windowDays(line)
+  }
+
+  /// The longest window of the line's drugs (FLG-T).
+  private func windowDays(_ line: LineOfTherapy) -> Int {
+    line.agents.filter { !CaveatDrugs.isSupportive($0) }
+      .map { CaveatDrugs.windowDays($0, windows) }.max() ?? settings.onTherapyChemoDays
   }
 
   /// Whether growth and decline are such that more exposure would not have helped (FLG-4).
@@ -149,16 +163,16 @@ extension CaveatFacts {
     return nil
   }
 
-  /// CAV-EXP-10: stopped for toxicity or by choice. Inside the window of the drug class a refractory
+  /// CAV-EXP-10: stopped for toxicity or by choice.
+  ///
+  /// Inside the window of the drug class a refractory
   /// label stays and pauses; beyond it there is none, which is noted.
   private func stopped(_ line: LineOfTherapy) -> Caveat? {
     guard context.isProgression, let last = line.lastDose?.date,
       let reason = line.stopReason, reason == .toxicity || reason == .patientChoice
     else { return nil }
     let days = callDate.days(since: last.latest)
-    let window =
-      line.agents.filter { !CaveatDrugs.isSupportive($0) }
-      .map { CaveatDrugs.windowDays($0, windows) }.max() ?? settings.onTherapyChemoDays
+    let window = windowDays(line)
     return caveat(
       .stoppedForOtherReason, days <= window ? .pause : .note,
       [

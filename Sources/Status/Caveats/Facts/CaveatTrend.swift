@@ -42,8 +42,9 @@ struct CaveatTrend: Hashable {
     case .smaller: course = .shrinks
     case .notEvaluable, .notDone, .merged: course = .unknown
     case .present, .tooSmall, nil:
-      course = Self.course(
-        now, nadir: nadir?.size, baseline: earlier.first?.size, lesion, settings)
+      course =
+        Self.course(
+          now, nadir: nadir?.size, baseline: earlier.first?.size, lesion, settings)
         ?? (finding.state == nil ? .unknown : .stable)
     }
   }

@@ -21,7 +21,7 @@ extension CaveatFacts {
 
   /// ENG-MULTI: single sites progress while others respond.
   private var mixedResponse: Caveat? {
-    guard isMixed else { return nil }
+    guard isMixed, context.best != .complete else { return nil }
     return caveat(.mixedResponse, .pause, [.lesions("progress", progressing.map(\.id))])
   }
 
@@ -72,8 +72,9 @@ extension CaveatFacts {
     guard context.isProgression, let line else { return nil }
     for agent in line.agents where (agent.drugClass ?? "").contains("BTKInhibitor") {
       let held = agent.holds.first { hold in
-        hold.from <= callDate && (hold.through ?? callDate)
-          >= callDate.adding(days: -CaveatLimits.regionDisturbedDays)
+        hold.from <= callDate
+          && (hold.through ?? callDate)
+            >= callDate.adding(days: -CaveatLimits.regionDisturbedDays)
       }
       if let held {
         return caveat(
@@ -126,7 +127,8 @@ extension CaveatFacts {
   /// CT-ANCHOR: the baseline of cells lies before the bridging that followed it.
   private var bridging: Caveat? {
     guard let line, let infusion = line.infusion,
-      let base = sequence?.baselineDate ?? known.assessments
+      let base = sequence?.baselineDate
+        ?? known.assessments
         .filter({ $0.when.date.latest <= infusion }).map(\.when.date)
         .max(by: { $0.latest < $1.latest })
     else { return nil }
@@ -175,7 +177,8 @@ extension CaveatFacts {
         result.append(
           caveat(
             .provisionalResponse, .note,
-            [.days("since the response", days), .days("needed", HematologicLimits.provisionalDays)]))
+            [.days("since the response", days), .days("needed", HematologicLimits.provisionalDays)])
+        )
       }
     }
     if disease == "pcnsl", !known.pathology.contains(where: { $0.specimen == .cytology }) {

@@ -105,7 +105,12 @@ extension CaveatFacts {
           caveat(
             .adherenceFirst, .pause,
             [.word("category", last.category)]
-              + (lowest.map { [.word("drug", $0.name), .count("days covered", $0.covered), .count("of days", $0.days)] } ?? [.word("intake", "not recorded")])))
+              + (lowest.map {
+                [
+                  .word("drug", $0.name), .count("days covered", $0.covered),
+                  .count("of days", $0.days),
+                ]
+              } ?? [.word("intake", "not recorded")])))
       }
     }
     let samples = known.labs.filter { $0.test.contains("BCR::ABL1") }.map(\.when.date.latest)

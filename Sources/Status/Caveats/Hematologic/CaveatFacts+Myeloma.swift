@@ -76,9 +76,10 @@ extension CaveatFacts {
 
   /// LAB-T14.
   private var oligoclonal: Caveat? {
-    let text = known.labs.first {
-      ($0.test + " " + ($0.specimen ?? "")).lowercased().contains("oligoclonal")
-    }?.test ?? known.notes.first { $0.text.lowercased().contains("oligoclonal") }?.id
+    let text =
+      known.labs.first {
+        ($0.test + " " + ($0.specimen ?? "")).lowercased().contains("oligoclonal")
+      }?.test ?? known.notes.first { $0.text.lowercased().contains("oligoclonal") }?.id
     return text.map { caveat(.oligoclonal, .note, [.word("on record", $0)]) }
   }
 }

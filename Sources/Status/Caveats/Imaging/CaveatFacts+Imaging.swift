@@ -147,6 +147,12 @@ extension CaveatFacts {
       .reduce(into: []) { $0.formUnion($1) }
   }
 
+  /// Lesions that the course follows: a region without any need not be imaged every time.
+  private var trackedLesions: [Lesion] {
+    ((course?.course.targets.map(\.id) ?? []) + (course?.course.nonTargets ?? []))
+      .compactMap { known.lesion($0) }
+  }
+
   private var regions: Caveat? {
     guard let course, let point, let current,
       let baseline = known.assessments.first(where: { $0.id == course.course.baseline.id })
@@ -169,7 +175,9 @@ extension CaveatFacts {
     let then = reference.map { coverage(of: $0) } ?? before
     let now = coverage(of: current)
     // Only where a study says at all what it covers can something be missing.
-    let missing = now.isEmpty ? [] : then.union(isClaim ? before : []).subtracting(now)
+    let followed = Set(trackedLesions.compactMap { CaveatRegion($0) })
+    let asked = isClaim ? before.union(then) : then.intersection(followed)
+    let missing = now.isEmpty ? [] : asked.subtracting(now)
     if missing.isEmpty, point.newLesions.status != .notAssessed { return nil }
     return caveat(
       .regionMissing, isClaim ? .block : .pause, bars: .completeResponse,
@@ -312,7 +320,9 @@ extension CaveatFacts {
       ])
   }
 
-  /// CAV-IMG-10: counts back from the scan; surgery since the reference scan, whenever that was. What
+  /// CAV-IMG-10: counts back from the scan; surgery since the reference scan, whenever that was.
+  ///
+  /// What
   /// was treated need not drive the call by its size: a lesion in the field that cannot be judged is
   /// one that matters too.
   private var locallyTreated: Caveat? {

@@ -37,7 +37,8 @@ enum CaveatRegion: String, CaseIterable, Hashable {
     switch lesion.organ {
     case "brain": self = .brain
     case "lung", "pleura", "mediastinum", "heart", "esophagus", "breast": self = .chest
-    case "liver", "adrenal", "spleen", "pancreas", "kidney", "stomach", "gallbladder": self = .abdomen
+    case "liver", "adrenal", "spleen", "pancreas", "kidney", "stomach", "gallbladder":
+      self = .abdomen
     case "ovary", "bladder", "prostate", "uterus", "rectum": self = .pelvis
     case "node":
       switch lesion.chain {

@@ -53,7 +53,8 @@ extension CaveatFacts {
   }
 
   private static let inflammations = [
-    "pneumonitis", "colitis", "hepatitis", "hypophysitis", "nephritis", "myositis", "sarcoid",
+    "pneumonitis", "colitis", "hepatitis", "hypophysitis", "nephritis", "pancreatitis",
+    "encephalitis", "sarcoid", "granuloma",
   ]
 
   /// CAV-IMM-4: on record since the line began, for progression that it could be taken for.
@@ -65,12 +66,14 @@ extension CaveatFacts {
       date.latest >= start && date.earliest <= end
         && through.map { callDate.days(since: $0.latest) <= CaveatLimits.declineDays } ?? true
     }
-    let events = known.events.filter { $0.kind == .immuneEvent && isDuring($0.when.date, nil) }
+    func isMimic(_ text: String?) -> Bool {
+      Self.inflammations.contains { (text ?? "").lowercased().contains($0) }
+    }
+    let events = known.events
+      .filter { $0.kind == .immuneEvent && isMimic($0.text) && isDuring($0.when.date, nil) }
       .map { $0.text ?? $0.kind.rawValue }
-    let harms = known.toxicities.filter { harm in
-      Self.inflammations.contains { harm.name.lowercased().contains($0) }
-        && isDuring(harm.when.date, harm.through)
-    }.map(\.name)
+    let harms = known.toxicities
+      .filter { isMimic($0.name) && isDuring($0.when.date, $0.through) }.map(\.name)
     let found = events + harms
     return found.isEmpty
       ? nil : caveat(.organInflammation, .pause, found.map { .word("recorded", $0) })

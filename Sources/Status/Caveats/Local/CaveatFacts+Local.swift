@@ -115,8 +115,9 @@ extension CaveatFacts {
     // In the brain alone any number is a failure of the brain (OLIGO-5).
     let isManyOutside =
       progressing.count { $0.organ != "brain" } > CaveatLimits.systemicLesions
-    guard isManyOutside || organs.count >= CaveatLimits.systemicOrgans || !spread.isEmpty
-      || newOrgans.count >= CaveatLimits.systemicNewOrgans
+    guard
+      isManyOutside || organs.count >= CaveatLimits.systemicOrgans || !spread.isEmpty
+        || newOrgans.count >= CaveatLimits.systemicNewOrgans
     else { return nil }
     return caveat(
       .systemicFailure, .note,

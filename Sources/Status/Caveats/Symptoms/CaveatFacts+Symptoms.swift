@@ -81,7 +81,8 @@ extension CaveatFacts {
 
   /// CAV-SYM-1; where imaging is too old to say so, that is noted.
   private var symptomsWorse: Caveat? {
-    guard isControlled, let decline, let scan = point?.scans.upperBound ?? current?.when.date.latest
+    guard isControlled, let decline, point != nil || current?.studies.isEmpty == false,
+      let scan = point?.scans.upperBound ?? current?.when.date.latest
     else { return nil }
     let age = asOf.days(since: scan)
     let facts = decline.facts + [.days("imaging before today", age)]
@@ -122,7 +123,8 @@ extension CaveatFacts {
     }.map { $0.name + ": " + ($0.text ?? "") }
     let causes = events + symptoms
     return causes.isEmpty
-      ? nil : caveat(.alternativeCause, .pause, causes.map { .word("other cause", $0) } + decline.facts)
+      ? nil
+      : caveat(.alternativeCause, .pause, causes.map { .word("other cause", $0) } + decline.facts)
   }
 
   /// CAV-SYM-4: a decline that ended treatment, and no objective progression by then.

@@ -15,7 +15,8 @@ extension CaveatFacts {
     guard let line, let place, place == 0, let day = lineDay, day >= 0,
       day < settings.earlyScanDays,
       context.isProgression || context.headline == .stable || context.headline == .tooEarly,
-      line.agents.contains(where: { !CaveatDrugs.isCheckpoint($0) && !CaveatDrugs.isSupportive($0) })
+      line.agents.contains(where: { !CaveatDrugs.isCheckpoint($0) && !CaveatDrugs.isSupportive($0) }
+      )
     else { return nil }
     let exposure = ExposureCaveats(line, on: callDate, settings: settings)
     let isCytotoxic = line.agents.contains { CaveatDrugs.isCytotoxic($0) }
@@ -69,7 +70,9 @@ extension CaveatFacts {
     guard CaveatDiseases.glioma.contains(known.diagnosis.disease), let scan = scanDate,
       isWorse
     else { return nil }
-    let lines = known.lines.filter { $0.kind == .radiotherapy }.compactMap { $0.lastDose?.date.latest }
+    let lines = known.lines.filter { $0.kind == .radiotherapy }.compactMap {
+      $0.lastDose?.date.latest
+    }
     let fields = known.localTreatments.filter { $0.kind == .radiotherapy }.map(\.when.date.latest)
     guard let end = (lines + fields).filter({ $0 <= scan }).max() else { return nil }
     let days = scan.days(since: end)
@@ -87,6 +90,9 @@ extension CaveatFacts {
   /// Whether anything is worse at the time point that is called.
   var isWorse: Bool { context.isProgression || !progressing.isEmpty }
 
+  /// Whether progression rests on more than a marker: then a marker bars nothing.
+  private var hasObjectiveProgression: Bool { context.isProgression && !context.isMarkerOnly }
+
   /// Values of a tumor marker up to today, oldest first.
   func marker(_ test: String) -> [LabResult] {
     known.labs.filter { $0.test == test && $0.isTumorMarker }
@@ -100,7 +106,7 @@ extension CaveatFacts {
 
   /// CAV-TIM-5: the latest value is above the one at the start, and it is still early.
   private var markerFlare: Caveat? {
-    guard let line else { return nil }
+    guard let line, !hasObjectiveProgression else { return nil }
     let start = line.start.date.latest
     for test in markers {
       let values = marker(test)
@@ -123,11 +129,13 @@ extension CaveatFacts {
 
   /// CAV-TIM-6: the latest CA-125 within four weeks after the peritoneum or pleura was opened or drained.
   private var disturbedMarker: Caveat? {
-    guard let value = known.labs.filter({ $0.test == "CA-125" })
-      .max(by: { $0.when.date.latest < $1.when.date.latest })
+    guard !hasObjectiveProgression,
+      let value = known.labs.filter({ $0.test == "CA-125" })
+        .max(by: { $0.when.date.latest < $1.when.date.latest })
     else { return nil }
     let places = ["periton", "pleur", "abdom", "ascites", "ovar", "pelv"]
-    let opened = known.events.filter { $0.kind == .intervention }
+    let opened =
+      known.events.filter { $0.kind == .intervention }
       .map { (text: ($0.site ?? "") + " " + ($0.text ?? ""), date: $0.when.date) }
       + known.localTreatments.filter { $0.kind == .surgery }
       .map { (text: $0.site, date: $0.when.date) }
@@ -159,7 +167,10 @@ extension CaveatFacts {
         }
         return caveat(
           .pneumonitis, .pause,
-          [.lesions("in the field", [lesion.id]), .days("since radiotherapy", scan.days(since: end))])
+          [
+            .lesions("in the field", [lesion.id]),
+            .days("since radiotherapy", scan.days(since: end)),
+          ])
       }
     }
     guard let line, line.agents.contains(where: { Self.inflamesLungs($0) }) else { return nil }
@@ -234,11 +245,13 @@ extension CaveatFacts {
       $0.kind == .growthFactor && isNear($0.when.date, CaveatLimits.growthFactorDays)
         && !(($0.text ?? "").lowercased().contains("transfus"))
     }
-    if let factor, current.pet?.hasMarrowUptake == true
-      || suspects.contains(where: { $0.organ == "bone" || $0.organ == "spleen" })
+    if let factor,
+      current.pet?.hasMarrowUptake == true
+        || suspects.contains(where: { $0.organ == "bone" || $0.organ == "spleen" })
     {
       return caveat(
-        .petConfounder, .pause, [.word("given", "G-CSF"), .days("before PET", days(factor.when.date))]
+        .petConfounder, .pause,
+        [.word("given", "G-CSF"), .days("before PET", days(factor.when.date))]
       )
     }
     let nodes = suspects.filter { $0.isNode && $0.chain == "axillary" }
@@ -249,7 +262,8 @@ extension CaveatFacts {
       return caveat(
         .petConfounder, .pause,
         [
-          .lesions("axillary", nodes.map(\.id)), .days("after vaccination", days(vaccine.when.date)),
+          .lesions("axillary", nodes.map(\.id)),
+          .days("after vaccination", days(vaccine.when.date)),
         ])
     }
     let normal = suspects.first { lesion in
