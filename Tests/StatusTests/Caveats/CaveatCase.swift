@@ -12,9 +12,8 @@ struct CaveatCase: CaveatSuite {
 
   /// A case of a disease on some drugs.
   ///
-  /// - Parameter readings: Days of the line with sizes in millimetres by lesion; the first is the
-  ///   baseline. A lesion is called after its organ: "liver", "liver-2". What is not there at the
-  ///   baseline is new.
+  /// Readings are days of the line with sizes in millimetres by lesion; the first is the baseline. A
+  /// lesion is called after its organ: "liver", "liver-2". What is not there at the baseline is new.
   init(
     _ disease: String = "colorectal", _ agents: [Agent] = [],
     _ readings: [(day: Int, sizes: [String: Int])]

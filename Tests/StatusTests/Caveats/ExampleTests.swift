@@ -6,7 +6,7 @@ import Testing
 
 /// The examples of `solid-rules.md` 7, by their ids, with both neighbours of every threshold.
 @Suite struct CaveatExampleTests: CaveatSuite {
-  private static let maker = CaveatCase([])
+  private static let maker = CaveatCase("", [], [])
   private static func chemotherapy() -> Agent {
     maker.agent("docetaxel", "taxane", .intravenous, every: 21)
   }
@@ -292,7 +292,8 @@ import Testing
     CaveatRow("LO-3 TIM-7", [.pneumonitis: "pause", .field: "pause", .locallyTreatedDriver: ""]) {
       field(6)
     },
-    CaveatRow("TIM-7 after twelve months", [.pneumonitis: ""]) { field(-240) },
+    CaveatRow("TIM-7 at twelve months", [.pneumonitis: "pause"]) { field(-240) },
+    CaveatRow("TIM-7 a day later", [.pneumonitis: ""]) { field(-241) },
     CaveatRow("TIM-8 day 41", [.stableTooEarly: "block"]) { early(41, [chemotherapy()], 50) },
     CaveatRow("TIM-8 day 42", [.stableTooEarly: ""]) { early(42, [chemotherapy()], 50) },
     CaveatRow("TIM-9 day 28", [.recentIntervention: "pause"]) { infection(28) },

@@ -24,7 +24,10 @@ struct CaveatTrend: Hashable {
 
   /// Judges a lesion by a reader's readings of one line, the baseline first; the last one counts.
   init?(_ lesion: Lesion, _ readings: [Assessment], isNew: Bool, settings: Settings) {
-    guard let last = readings.last, let finding = last.findings[lesion.id] else { return nil }
+    // What the reader holds for something else is no lesion of the tumor (R11-L-4).
+    guard let last = readings.last, let finding = last.findings[lesion.id],
+      finding.newness != .benign
+    else { return nil }
     self.lesion = lesion
     let sizes = readings.map { ($0.id, $0.findings[lesion.id]?.caveatSize(of: lesion)) }
     let earlier = sizes.dropLast().compactMap { id, size in size.map { (id: id, size: $0) } }

@@ -12,6 +12,11 @@ public enum SymptomLint {
   }
 
   private static let words: Set<String> = ["refractory", "intractable", "resistant"]
+  /// What before the word says that it speaks of the disease: "platinum-refractory".
+  private static let treatments: Set<String> = [
+    "platinum", "cisplatin", "castration", "castrate", "endocrine", "hormone", "radioiodine",
+    "bcg", "chemotherapy", "chemo", "drug",
+  ]
   private static let symptoms: [String: String] = [
     "pain": "pain", "nausea": "nausea", "vomiting": "nausea", "hiccups": "hiccups",
     "hiccup": "hiccups", "cough": "cough", "dyspnea": "dyspnea", "dyspnoea": "dyspnea",
@@ -28,6 +33,7 @@ public enum SymptomLint {
     let tokens = text.lowercased().split { !$0.isLetter }.map(String.init)
     var result: [Hit] = []
     for (place, token) in tokens.enumerated() where words.contains(token) {
+      if place > 0, treatments.contains(tokens[place - 1]) { continue }
       let from = max(0, place - CaveatLimits.lintDistance)
       let to = min(tokens.count - 1, place + CaveatLimits.lintDistance)
       for other in from...to {
