@@ -7,7 +7,10 @@ PYTHON  := /usr/bin/python3
 NEED    := Tests/Scripts/need
 COPY    := .build/sample-cases
 
-.PHONY: run build test lint format test-swift test-terminal install clean
+BENCH   := .build/benchmarks
+WRAPPED := malloc calloc realloc posix_memalign
+
+.PHONY: run build test lint format test-swift test-terminal soak install static bench clean
 
 # Trying things out never touches the checkout: the samples are opened as a private copy, made anew
 # when the samples change.
@@ -38,19 +41,38 @@ test-swift:
 	swift test --quiet --skip-build --disable-xctest --parallel $(CHECKED)
 
 test-terminal: build
-	@$(NEED) python3-pyte ncurses-term
+	@$(NEED) python3-pyte python3-jsonschema ncurses-term
 	cd Tests/EndToEnd && $(PYTHON) -m unittest
+
+# What takes too long for every change: 100,000 keys pressed at random, every page in every theme on
+# every kind of terminal, a storm of sizes.
+soak: build
+	@$(NEED) python3-pyte ncurses-term
+	SOAK=34000 swift test --quiet --disable-xctest --filter FuzzTests $(CHECKED)
+	cd Tests/EndToEnd && SOAK=1 $(PYTHON) -m unittest test_terminals
 
 format:
 	swift format --in-place --parallel --recursive $(SOURCES)
 
 # One static file that needs nothing beside it. Static executables leave a few functions of the C
 # library unable to work and the linker says so; the program calls none of them.
-install:
+STATIC := -c release $(CHECKED) --static-swift-stdlib -Xswiftc -static-executable
+
+static:
 	@$(NEED) libncurses-dev
-	swift build -c release $(CHECKED) --product tumorboard \
-	  --scratch-path .build/static --static-swift-stdlib -Xswiftc -static-executable
+	swift build $(STATIC) --product tumorboard --scratch-path .build/static
+
+install: static
 	install -s -D -m 755 .build/static/release/tumorboard $(DESTDIR)$(PREFIX)/bin/tumorboard
+
+# What the program costs, beside what others cost on the same machine; no time makes it fail. The
+# wrapped functions are how allocations are counted.
+bench: static
+	@$(NEED) vim valgrind
+	swift build $(STATIC) --package-path Tests/Benchmarks --scratch-path $(BENCH) \
+	  $(foreach name,$(WRAPPED),-Xlinker --wrap=$(name))
+	cc -O2 -Wall -Wextra -o $(BENCH)/terminal-bench Tests/Scripts/terminal-bench.c
+	$(PYTHON) Tests/Scripts/bench.py
 
 clean:
 	rm -rf .build

@@ -71,7 +71,9 @@ let suites: [(name: String, uses: [Target.Dependency])] = [
 
 let package = Package(
   name: "TumorBoard",
-  products: [.executable(name: "tumorboard", targets: ["tumorboard"])],
+  // Benchmarks are a package of their own; products are how it reaches the layers.
+  products: [.executable(name: "tumorboard", targets: ["tumorboard"])]
+    + layers.map { .library(name: $0.name, targets: [$0.name]) },
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],

@@ -140,6 +140,7 @@ enum { MAX_STYLES = 8192 };
 static struct {
   attr_t attributes;
   int pair;
+  int32_t background;
 } styles[MAX_STYLES];
 
 void cc_define_style(uint16_t index, int32_t foreground, int32_t background, uint32_t attributes) {
@@ -151,6 +152,7 @@ void cc_define_style(uint16_t index, int32_t foreground, int32_t background, uin
   if (attributes & CC_UNDERLINE) set |= WA_UNDERLINE;
   if (attributes & CC_REVERSE) set |= WA_REVERSE;
   styles[index].attributes = set;
+  styles[index].background = background;
   // A colour that cannot be had leaves the terminal's own; the glyph is drawn all the same.
   int pair = foreground < 0 && background < 0 ? 0 : alloc_pair(foreground, background);
   styles[index].pair = pair < 0 ? 0 : pair;
@@ -187,27 +189,42 @@ static void set_glyph(cchar_t *out, uint32_t glyph) {
   if (out->chars[0] == 0) out->chars[0] = L' ';
 }
 
+static void set_style(cchar_t *out, uint16_t style) {
+  int pair = styles[style].pair;
+  // As setcchar stores it: the low eight bits of the pair in attr, all of it in ext_color.
+  out->attr = styles[style].attributes | (attr_t)COLOR_PAIR(pair > 255 ? 255 : pair);
+  out->ext_color = pair;
+}
+
+static bool has_same_blank(uint16_t style, uint16_t other) {
+  attr_t visible = WA_UNDERLINE | WA_REVERSE;
+  return styles[style].background == styles[other].background
+         && ((styles[style].attributes | styles[other].attributes) & visible) == 0;
+}
+
 void cc_put(int32_t row, int32_t column, const cc_cell *cells, size_t count) {
-  enum { CHUNK = 512 };
+  enum { CHUNK = 512, BLANK = ' ' };
   cchar_t out[CHUNK];
-  while (count > 0) {
-    size_t taken = 0, filled = 0;
+  // Blanks at the end keep their style: the terminal clears to the end of a line only in plain ones.
+  size_t text_end = count;
+  while (text_end > 0 && cells[text_end - 1].glyph == BLANK) text_end--;
+  uint16_t before = 0;
+  for (size_t taken = 0, begin = 0; taken < count; begin = taken) {
+    size_t filled = 0;
     for (; taken < count && filled < CHUNK; taken++) {
       // ncurses adds the right half of a wide character itself.
       if (cells[taken].glyph == CC_RIGHT_HALF) continue;
       cchar_t *target = &out[filled++];
       uint16_t style = cells[taken].style < MAX_STYLES ? cells[taken].style : 0;
-      int pair = styles[style].pair;
+      // A gap in the style of the text before it looks the same and saves a change of colours.
+      bool is_gap = taken > 0 && taken < text_end && cells[taken].glyph == BLANK;
+      if (is_gap && has_same_blank(style, before)) style = before;
       set_glyph(target, cells[taken].glyph);
-      // As setcchar stores it: the low eight bits of the pair in attr, all of it in ext_color.
-      target->attr = styles[style].attributes | (attr_t)COLOR_PAIR(pair > 255 ? 255 : pair);
-      target->ext_color = pair;
+      set_style(target, style);
+      before = style;
     }
     while (taken < count && cells[taken].glyph == CC_RIGHT_HALF) taken++;
-    mvadd_wchnstr(row, column, out, (int)filled);
-    cells += taken;
-    column += (int32_t)taken;
-    count -= taken;
+    mvadd_wchnstr(row, column + (int32_t)begin, out, (int)filled);
   }
 }
 

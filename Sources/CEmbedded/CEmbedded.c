@@ -3,11 +3,26 @@
 
 #pragma clang diagnostic ignored "-Wc23-extensions"
 
+static const uint8_t file_Themes_color_blind_dark_json[] = {
+#embed "../../Themes/color-blind-dark.json"
+};
+static const uint8_t file_Themes_color_blind_light_json[] = {
+#embed "../../Themes/color-blind-light.json"
+};
 static const uint8_t file_Themes_dark_json[] = {
 #embed "../../Themes/dark.json"
 };
+static const uint8_t file_Themes_high_contrast_dark_json[] = {
+#embed "../../Themes/high-contrast-dark.json"
+};
+static const uint8_t file_Themes_high_contrast_light_json[] = {
+#embed "../../Themes/high-contrast-light.json"
+};
 static const uint8_t file_Themes_light_json[] = {
 #embed "../../Themes/light.json"
+};
+static const uint8_t file_Themes_mono_json[] = {
+#embed "../../Themes/mono.json"
 };
 static const uint8_t file_sample_cases_store_json[] = {
 #embed "../../sample-cases/store.json"
@@ -150,8 +165,13 @@ static const uint8_t file_sample_cases_meetings_2024_12_12_hematology_json[] = {
 
 #define FILE_AT(path, bytes) {path, bytes, sizeof bytes}
 static const ce_file files[] = {
+    FILE_AT("Themes/color-blind-dark.json", file_Themes_color_blind_dark_json),
+    FILE_AT("Themes/color-blind-light.json", file_Themes_color_blind_light_json),
     FILE_AT("Themes/dark.json", file_Themes_dark_json),
+    FILE_AT("Themes/high-contrast-dark.json", file_Themes_high_contrast_dark_json),
+    FILE_AT("Themes/high-contrast-light.json", file_Themes_high_contrast_light_json),
     FILE_AT("Themes/light.json", file_Themes_light_json),
+    FILE_AT("Themes/mono.json", file_Themes_mono_json),
     FILE_AT("sample-cases/store.json", file_sample_cases_store_json),
     FILE_AT("sample-cases/cases/C-0099.json", file_sample_cases_cases_C_0099_json),
     FILE_AT("sample-cases/cases/C-0118.json", file_sample_cases_cases_C_0118_json),

@@ -8,12 +8,15 @@ public struct Color: Hashable, Sendable {
   public var indexed: UInt8?
   /// Of sixteen, 0 to 15; nil leaves the terminal's own.
   public var sixteen: UInt8?
+  /// Of eight, 0 to 7; nil leaves the terminal's own.
+  public var eight: UInt8?
 
   /// A colour with its poorer stand-ins.
-  public init(rgb: UInt32, indexed: UInt8? = nil, sixteen: UInt8? = nil) {
+  public init(rgb: UInt32, indexed: UInt8? = nil, sixteen: UInt8? = nil, eight: UInt8? = nil) {
     self.rgb = rgb & 0xFFFFFF
     self.indexed = indexed
     self.sixteen = sixteen
+    self.eight = eight
   }
 
   /// What to ask a terminal of this class for, or -1 for its own colour.
@@ -22,7 +25,7 @@ public struct Color: Hashable, Sendable {
     case .direct: Int32(max(8, rgb))  // below 8 terminals take the number for a palette entry
     case .indexed: Int32(indexed ?? Self.nearest(to: rgb))
     case .sixteen: sixteen.map { Int32($0) } ?? -1
-    case .eight: sixteen.map { Int32($0 % 8) } ?? -1
+    case .eight: eight.map { Int32($0) } ?? -1
     case .mono: -1
     }
   }

@@ -77,7 +77,7 @@ public struct Frame: Hashable, Sendable {
   }
 
   private mutating func number(of glyph: SafeText.Glyph) -> UInt32 {
-    guard !glyph.marks.isEmpty else { return glyph.base.value }
+    guard glyph.hasMarks else { return glyph.base.value }
     let cluster = [glyph.base] + glyph.marks
     if let known = numbers[cluster] { return Cell.clusterFlag | known }
     guard clusters.count < Self.mostClusters else { return glyph.base.value }

@@ -14,29 +14,37 @@ public struct Palette: Hashable, Sendable {
     var styles: [Look: Style] = [:]
     for surface in Surface.allCases {
       for role in Role.allCases {
-        styles[Look(role, on: surface)] = Self.style(theme, role, surface, colors)
+        styles[Look(role, on: surface)] = Self.style(
+          theme.paint(of: role), on: theme.ground(of: surface), colors)
       }
     }
     self.styles = styles
   }
 
   private static func style(
-    _ theme: Theme, _ role: Role, _ surface: Surface, _ colors: ColorClass
+    _ paint: Theme.Paint, on ground: Theme.Ground, _ colors: ColorClass
   ) -> Style {
-    let text = theme.roles[role] ?? theme.roles[.plain] ?? Theme.Paint()
-    let ground = theme.surfaces[surface] ?? theme.surfaces[.page] ?? Theme.Paint()
     var style = Style()
-    let color = text.color ?? theme.roles[.plain]?.color
-    style.foreground = color?.number(for: colors) ?? -1
+    let isFew = colors == .sixteen || colors == .eight
     style.background = ground.color?.number(for: colors) ?? -1
-    style.attributes = text.attributes.union(ground.attributes)
-    // Two numbers may fall together where there are few: then the text must not vanish.
-    if style.foreground == style.background, style.foreground >= 0 { style.foreground = -1 }
-    if colors == .mono {
-      let toggled = text.mono.symmetricDifference(ground.mono).intersection(.reverse)
-      style.attributes.formUnion(text.mono.union(ground.mono))
-      if !toggled.contains(.reverse) { style.attributes.remove(.reverse) }
+    if isFew, let ink = ground.ink {
+      // Without attributes: bold brightens a colour there, and black becomes a grey on a bar.
+      style.foreground = ink.number(for: colors)
+    } else {
+      style.foreground = paint.color?.number(for: colors) ?? -1
+      let isMono = colors == .mono
+      style.attributes = combined(
+        isMono ? paint.attributes.union(paint.mono) : paint.attributes,
+        isMono ? ground.attributes.union(ground.mono) : ground.attributes)
     }
+    // The last resort of a theme that states one number for both: the text must not vanish.
+    if style.foreground == style.background, style.foreground >= 0 { style.foreground = -1 }
     return style
+  }
+
+  /// Both, but reversed text on a reversed surface stands out by not being reversed.
+  private static func combined(_ text: Attributes, _ ground: Attributes) -> Attributes {
+    let reverse = text.symmetricDifference(ground).intersection(.reverse)
+    return text.union(ground).subtracting(.reverse).union(reverse)
   }
 }

@@ -8,13 +8,29 @@
 /// parts, because no two terminals agree on their width.
 public struct SafeText: Hashable, Sendable {
   /// One drawn character: a base, its marks and the columns it takes.
+  ///
+  /// Room for two marks in place of an array: a screen is ten thousand of these, and this way they
+  /// are copied and dropped as memory.
   struct Glyph: Hashable, Sendable {
     var base: Unicode.Scalar
-    var marks: [Unicode.Scalar] = []
+    private var first: Unicode.Scalar?
+    private var second: Unicode.Scalar?
     var columns: Int
+
+    init(base: Unicode.Scalar, columns: Int) {
+      self.base = base
+      self.columns = columns
+    }
+
+    var hasMarks: Bool { first != nil }
+    var marks: [Unicode.Scalar] { [first, second].compactMap(\.self) }
+
+    /// Puts a mark onto the base; a third one is left out.
+    mutating func append(_ mark: Unicode.Scalar) {
+      if first == nil { first = mark } else if second == nil { second = mark }
+    }
   }
 
-  static let mostMarks = 2
   static let replacement: Unicode.Scalar = "\u{FFFD}"
 
   private(set) var glyphs: [Glyph]
@@ -22,11 +38,20 @@ public struct SafeText: Hashable, Sendable {
   public private(set) var columns: Int
 
   /// Makes any string safe; no input is refused and none is dropped but marks beyond the second.
-  public init(_ untrusted: some StringProtocol) {
+  public init(_ untrusted: some StringProtocol) { self.init(String(untrusted)) }
+
+  /// Makes any string safe; no input is refused and none is dropped but marks beyond the second.
+  public init(_ untrusted: String) {
     glyphs = []
     glyphs.reserveCapacity(untrusted.utf8.count)
     columns = 0
     for scalar in untrusted.unicodeScalars { append(scalar) }
+  }
+
+  /// The columns that a string takes once it is safe.
+  public static func columns(of untrusted: String) -> Int {
+    let isPlain = untrusted.utf8.allSatisfy { (0x20..<0x7F).contains($0) }
+    return isPlain ? untrusted.utf8.count : SafeText(untrusted).columns
   }
 
   private mutating func append(_ scalar: Unicode.Scalar) {
@@ -48,7 +73,7 @@ public struct SafeText: Hashable, Sendable {
       append(base: Self.replacement, columns: 1)
       return
     }
-    if glyphs[last].marks.count < Self.mostMarks { glyphs[last].marks.append(mark) }
+    glyphs[last].append(mark)
   }
 
   /// Spaces of any width become the plain one; a regional indicator becomes its letter, because two
@@ -75,7 +100,7 @@ public struct SafeText: Hashable, Sendable {
     var scalars = String.UnicodeScalarView()
     for glyph in glyphs {
       scalars.append(glyph.base)
-      scalars.append(contentsOf: glyph.marks)
+      if glyph.hasMarks { scalars.append(contentsOf: glyph.marks) }
     }
     return String(scalars)
   }
@@ -84,13 +109,7 @@ public struct SafeText: Hashable, Sendable {
   public func prefix(columns limit: Int) -> SafeText {
     if columns <= limit { return self }
     var result = self
-    result.glyphs = []
-    result.columns = 0
-    for glyph in glyphs {
-      if result.columns + glyph.columns > limit { break }
-      result.glyphs.append(glyph)
-      result.columns += glyph.columns
-    }
+    while result.columns > limit { result.columns -= result.glyphs.removeLast().columns }
     return result
   }
 

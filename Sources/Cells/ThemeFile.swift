@@ -1,124 +1,187 @@
 internal import JSON
 
-/// Reads themes from JSON.
+/// Reads themes from JSON, as `Themes/README.md` says.
 ///
-/// A theme names colours once, in its palette, and gives roles and surfaces their paint. What a theme
-/// leaves out is plain. A colour is "#rrggbb", or an array of that, its number among xterm's 256, and
-/// its number among sixteen: the poorer two are stated because the nearest of few colours is often the
-/// background.
-public enum ThemeFile {
-  /// What is wrong with a theme, and where.
-  public struct Problem: Error, Hashable, Sendable {
-    /// The line, from 1.
-    public var line: Int
-    /// What is wrong, in a sentence.
-    public var message: String
-  }
-
+/// Colours have names, and roles and surfaces are painted with these. A colour is "#rrggbb", or an array
+/// of that, its number among xterm's 256, among sixteen and among eight: the poorer ones are stated
+/// because the nearest of few colours is often the background.
+enum ThemeFile {
   /// Reads a theme.
   ///
-  /// - Throws: ``Problem`` at the first mistake; a theme is taken whole or not at all.
-  public static func read(_ bytes: [UInt8]) throws(Problem) -> Theme {
-    let document: JSONDocument
+  /// - Throws: The first mistake; a theme is taken whole or not at all.
+  static func read(_ bytes: [UInt8]) throws(ThemeProblem) -> ThemeDraft {
+    let root: JSONValue
     do throws(JSONError) {
-      document = try JSONDocument(bytes)
+      root = try JSONDocument(bytes).root
     } catch {
-      throw Problem(line: error.position.line, message: "This is not JSON.")
+      throw ThemeProblem(line: error.position.line, message: sentence(error.reason))
     }
-    let root = document.root
-    guard let name = root.member("name")?.string else {
-      throw Problem(line: 1, message: "A theme needs a \"name\".")
-    }
-    let palette = try palette(root.member("palette"))
-    var theme = Theme(name: name, roles: [:], surfaces: [:])
-    for member in members(root.member("roles")) {
-      guard let role = Role.allCases.first(where: { $0.name == member.name }) else {
-        throw problem(member, "There is no role \"\(member.name)\".")
+    var draft = ThemeDraft(name: "")
+    for member in try members(of: root, "A theme") {
+      switch member.name {
+      case "name": draft.name = try name(member)
+      case "description": draft.summary = try text(member)
+      case "background": draft.background = try background(member)
+      case "inherits": draft.inherits = try mention(member)
+      case "palette": draft.palette = try palette(member.value)
+      case "roles": draft.roles = try paints(member.value, "role", Role.allCases, \.name)
+      case "surfaces":
+        draft.surfaces = try paints(
+          member.value, "surface", Surface.allCases, \.name, takesInk: true)
+      default:
+        throw problem(
+          member,
+          "A theme has name, description, background, inherits, palette, roles and surfaces, "
+            + "not \"\(member.name)\".")
       }
-      theme.roles[role] = try paint(member.value, palette)
     }
-    for member in members(root.member("surfaces")) {
-      guard let surface = Surface.allCases.first(where: { $0.name == member.name }) else {
-        throw problem(member, "There is no surface \"\(member.name)\".")
-      }
-      theme.surfaces[surface] = try paint(member.value, palette)
+    guard !draft.name.isEmpty else {
+      throw ThemeProblem(line: root.position.line, message: "A theme needs a \"name\".")
     }
-    return theme
+    return draft
   }
 
-  private static func members(_ value: JSONValue?) -> [JSONMember] {
-    value.map { Array($0.members) } ?? []
+  private static func sentence(_ reason: JSONError.Reason) -> String {
+    switch reason {
+    case .duplicateMember(let name): "There are two members \"\(name)\"."
+    default: "This is not JSON."
+    }
   }
 
-  private static func problem(_ member: JSONMember, _ message: String) -> Problem {
-    Problem(line: member.position.line, message: message)
+  private static func problem(_ member: JSONMember, _ message: String) -> ThemeProblem {
+    ThemeProblem(line: member.position.line, message: message)
+  }
+
+  private static func problem(_ value: JSONValue, _ message: String) -> ThemeProblem {
+    ThemeProblem(line: value.position.line, message: message)
+  }
+
+  // MARK: Members
+
+  private static func members(
+    of value: JSONValue, _ what: String
+  ) throws(ThemeProblem) -> [JSONMember] {
+    guard value.kind == .object else { throw problem(value, "\(what) is an object.") }
+    return Array(value.members)
+  }
+
+  private static func text(_ member: JSONMember) throws(ThemeProblem) -> String {
+    guard let text = member.value.string else {
+      throw problem(member, "\"\(member.name)\" is a text.")
+    }
+    return text
+  }
+
+  private static func name(_ member: JSONMember) throws(ThemeProblem) -> String {
+    let name = try text(member)
+    let isFit = name.unicodeScalars.allSatisfy {
+      $0.isASCII && ($0.properties.isAlphabetic || ("0"..."9").contains($0) || $0 == "-")
+    }
+    guard isFit, !name.isEmpty else {
+      throw problem(member, "A name has the letters a to z, digits and hyphens.")
+    }
+    return name
+  }
+
+  private static func mention(_ member: JSONMember) throws(ThemeProblem) -> ThemeDraft.Mention {
+    ThemeDraft.Mention(name: try text(member), line: member.position.line)
+  }
+
+  private static func background(
+    _ member: JSONMember
+  ) throws(ThemeProblem) -> Theme.Background {
+    guard let background = Theme.Background(rawValue: try text(member)) else {
+      throw problem(member, "A background is \"dark\" or \"light\".")
+    }
+    return background
   }
 
   // MARK: Colours
 
-  private static func palette(_ value: JSONValue?) throws(Problem) -> [String: Color] {
+  private static func palette(_ value: JSONValue) throws(ThemeProblem) -> [String: Color] {
     var palette: [String: Color] = [:]
-    for member in members(value) { palette[member.name] = try color(member.value) }
+    for member in try members(of: value, "A palette") {
+      palette[member.name] = try color(member.value)
+    }
     return palette
   }
 
-  private static func color(_ value: JSONValue) throws(Problem) -> Color {
+  private static func color(_ value: JSONValue) throws(ThemeProblem) -> Color {
     let parts = value.kind == .array ? Array(value.elements) : [value]
-    guard let first = parts.first, let rgb = hexadecimal(first.string) else {
-      throw Problem(
-        line: value.position.line,
-        message: "A colour is \"#rrggbb\", or an array that begins with it.")
+    guard let first = parts.first, let rgb = hexadecimal(first.string), parts.count <= 4 else {
+      throw problem(
+        value,
+        "A colour is \"#rrggbb\", or an array of that and its numbers among 256, 16 and 8.")
     }
     var color = Color(rgb: rgb)
     if parts.count > 1 { color.indexed = try number(parts[1], below: 256) }
     if parts.count > 2 { color.sixteen = try number(parts[2], below: 16) }
+    // Every other colour of sixteen is the bright twin of one of the eight.
+    color.eight = parts.count > 3 ? try number(parts[3], below: 8) : color.sixteen.map { $0 % 8 }
     return color
   }
 
   private static func hexadecimal(_ text: String?) -> UInt32? {
-    guard let text, text.hasPrefix("#"), text.utf8.count == 7 else { return nil }
+    guard let text, text.hasPrefix("#"), text.utf8.count == 7,
+      text.utf8.dropFirst().allSatisfy({ Character(Unicode.Scalar($0)).isHexDigit })
+    else { return nil }
     return UInt32(text.dropFirst(), radix: 16)
   }
 
-  private static func number(_ value: JSONValue, below end: Int) throws(Problem) -> UInt8 {
+  private static func number(_ value: JSONValue, below end: Int) throws(ThemeProblem) -> UInt8 {
     let text = value.number.map { String(decoding: $0, as: UTF8.self) }
     guard let number = text.flatMap({ Int($0) }), (0..<end).contains(number) else {
-      throw Problem(
-        line: value.position.line, message: "This must be a number from 0 to \(end - 1).")
+      throw problem(value, "This must be a number from 0 to \(end - 1).")
     }
     return UInt8(number)
   }
 
   // MARK: Paint
 
-  private static func paint(
-    _ value: JSONValue, _ palette: [String: Color]
-  ) throws(Problem) -> Theme.Paint {
-    var paint = Theme.Paint()
-    for member in value.members {
-      switch member.name {
-      case "color":
-        guard let name = member.value.string, let color = palette[name] else {
-          throw problem(member, "The palette has no colour of that name.")
-        }
-        paint.color = color
-      case "mono": paint.mono = try attributes(member)
-      case "attributes": paint.attributes = try attributes(member)
-      default:
+  private static func paints<Key: Hashable>(
+    _ value: JSONValue, _ what: String, _ keys: [Key], _ name: (Key) -> String,
+    takesInk: Bool = false
+  ) throws(ThemeProblem) -> [Key: ThemeDraft.Paint] {
+    var paints: [Key: ThemeDraft.Paint] = [:]
+    for member in try members(of: value, "What \(what)s look like") {
+      guard let key = keys.first(where: { name($0) == member.name }) else {
         throw problem(
-          member, "Paint has \"color\", \"attributes\" and \"mono\", not \"\(member.name)\".")
+          member,
+          "There is no \(what) \"\(member.name)\"; there are "
+            + "\(keys.map(name).joined(separator: ", ")).")
+      }
+      paints[key] = try paint(member.value, takesInk: takesInk)
+    }
+    return paints
+  }
+
+  private static func paint(
+    _ value: JSONValue, takesInk: Bool
+  ) throws(ThemeProblem) -> ThemeDraft.Paint {
+    var paint = ThemeDraft.Paint()
+    for member in try members(of: value, "What something looks like") {
+      switch member.name {
+      case "color": paint.color = try mention(member)
+      case "ink" where takesInk: paint.ink = try mention(member)
+      case "attributes": paint.attributes = try attributes(member)
+      case "mono": paint.mono = try attributes(member)
+      default:
+        let names = takesInk ? "color, ink, attributes and mono" : "color, attributes and mono"
+        throw problem(member, "Here stand \(names), not \"\(member.name)\".")
       }
     }
     return paint
   }
 
-  private static func attributes(_ member: JSONMember) throws(Problem) -> Attributes {
+  private static func attributes(_ member: JSONMember) throws(ThemeProblem) -> Attributes {
+    guard member.value.kind == .array else {
+      throw problem(member, "\"\(member.name)\" is an array.")
+    }
     var result: Attributes = []
     for element in member.value.elements {
-      let known = Attributes.names.first { $0.name == element.string }
-      guard let known else {
+      guard let known = Attributes.names.first(where: { $0.name == element.string }) else {
         let names = Attributes.names.map(\.name).joined(separator: ", ")
-        throw problem(member, "Attributes are \(names).")
+        throw problem(element, "Attributes are \(names).")
       }
       result.insert(known.attribute)
     }

@@ -64,10 +64,10 @@ struct AssessReport {
       "nonTarget": Self.category(measured.nonTarget.category),
       "newLesions": .string(measured.newLesions.status.rawValue),
       "overall": .string(point.category), "literal": .string(point.literal),
-      "class": .string(point.responseClass.rawValue),
       "rules": .array(Self.rules(measured).map { .string($0) }),
       "notes": measured.notes.isEmpty
         ? nil : .array(measured.notes.map { .string($0.rawValue) }),
+      "class": .string(point.responseClass.rawValue),
       "growth": course?.growth(upTo: place).map { Self.growth($0) },
     ])
   }
@@ -76,9 +76,9 @@ struct AssessReport {
     let rule = sequence.definition?.category(point.category)?.rule
     return .object([
       "date": .string(point.date.description), "overall": .string(point.category),
-      "literal": .string(point.literal), "class": .string(point.responseClass.rawValue),
+      "literal": .string(point.literal),
       "rules": .array([rule].compactMap(\.self).map { .string($0) }),
-      "source": .string(point.source.rawValue),
+      "class": .string(point.responseClass.rawValue), "source": .string(point.source.rawValue),
       "basis": point.reported?.basis.map { .string($0.rawValue) },
       "confirmedOn": point.reported?.confirmedOn.map { .string($0.description) },
     ])

@@ -25,6 +25,7 @@ public struct CheckCommand: ParsableCommand {
     let issues =
       wrong + store.strangers
       + store.caseIDs.flatMap { Self.issues(of: $0, in: store, settings) }
+      + store.meetingIDs.flatMap { Self.issues(ofMeeting: $0, in: store) }
     for issue in issues {
       Output.line(format == .json ? IssueWords.json(issue).line : IssueWords.text(issue))
     }
@@ -53,6 +54,14 @@ public struct CheckCommand: ParsableCommand {
       let document = try store.read(id)
       let found = RECIST11.conformance(of: document.value, settings: settings)
       return document.warnings + found.map { issue($0, document, file: store.file(of: id)) }
+    } catch {
+      return error.issues
+    }
+  }
+
+  private static func issues(ofMeeting id: String, in store: CaseStore) -> [CaseIssue] {
+    do throws(CaseFileError) {
+      return try store.meeting(id).warnings
     } catch {
       return error.issues
     }

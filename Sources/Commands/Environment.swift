@@ -16,6 +16,12 @@ public enum Environment {
     return value("HOME").map { $0 + "/.local/share/tumorboard" }
   }
 
+  /// Where a user's own themes lie: in the XDG configuration folder.
+  static var themesPath: String? {
+    let config = value("XDG_CONFIG_HOME") ?? value("HOME").map { $0 + "/.config" }
+    return config.map { $0 + "/tumorboard/themes" }
+  }
+
   /// Where the private copy of the samples lies: in the XDG state folder.
   public static var samplesPath: String {
     let state = value("XDG_STATE_HOME") ?? (value("HOME") ?? "") + "/.local/state"

@@ -35,7 +35,7 @@ public struct ListCommand: ParsableCommand {
     case .unreadable(let id, let issues):
       return "\(id)  cannot be read: \(issues.count) problems, run check"
     case .summary(let summary):
-      let call = summary.calls.first?.category.rawValue ?? "–"
+      let call = summary.calls.first?.category ?? "–"
       let flags =
         (summary.isDiscordant ? ["readers differ"] : [])
         + summary.readiness.missing.map { "missing: \($0)" }
@@ -57,11 +57,11 @@ public struct ListCommand: ParsableCommand {
         "case": .string(summary.id.text), "person": .string(summary.person),
         "diagnosis": .string(summary.diagnosis),
         "therapy": summary.therapy.map { .string($0) } ?? .null,
-        "criterion": .string(RECIST11.id),
-        "category": summary.calls.first.map { .string($0.category.rawValue) } ?? .null,
+        "criterion": summary.criterionID.map { .string($0) } ?? .null,
+        "category": summary.calls.first.map { .string($0.category) } ?? .null,
         "calls": .array(
           summary.calls.map {
-            .object(["evaluator": .string($0.reader), "category": .string($0.category.rawValue)])
+            .object(["evaluator": .string($0.reader), "category": .string($0.category)])
           }), "discordant": .bool(summary.isDiscordant),
         "missing": .array(summary.readiness.missing.map { .string($0) }),
         "ready": .bool(summary.readiness.isReady),

@@ -67,12 +67,6 @@ extension JSONStorage {
   @usableFromInline
   func member(_ wanted: borrowing Span<UInt8>, of index: Int) -> Int? {
     guard nodes[index].kind == .object else { return nil }
-    let end = Int(nodes[index].next)
-    var at = index + 1
-    while at < end {
-      if string(at, is: wanted) { return at + 1 }
-      at = Int(nodes[at + 1].next)
-    }
-    return nil
+    return name(wanted, in: (index + 1)..<Int(nodes[index].next)).map { $0 + 1 }
   }
 }

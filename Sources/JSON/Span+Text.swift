@@ -6,7 +6,11 @@ extension Span<UInt8> {
   /// Whether these are the same bytes.
   func isSame(as other: borrowing Span<UInt8>) -> Bool {
     guard count == other.count else { return false }
-    for place in indices where self[place] != other[place] { return false }
+    var at = 0
+    while at < count {
+      if self[at] != other[at] { return false }
+      at &+= 1
+    }
     return true
   }
 

@@ -19,7 +19,7 @@ struct FactLayout {
   /// All rows; where they are more than `limit`, facts are cut to one row each, the highest priority
   /// first, until they fit.
   func rows(_ facts: Facts, columns: Int, limit: Int = .max) -> [Row] {
-    let longest = facts.facts.map { SafeText($0.label).columns }.max() ?? 0
+    let longest = facts.facts.map { glyphs.safe($0.label).columns }.max() ?? 0
     let widest = max(longest, facts.labelColumns)
     let indent = widest == 0 ? 1 : widest + 3
     let room = max(1, columns - indent - 1)

@@ -49,18 +49,6 @@ public enum Glyphs: Hashable, Sendable {
   /// The mark of a text that was cut.
   var cut: Unicode.Scalar { self == .unicode ? "…" : "~" }
 
-  /// Text with the signs of our own pages in plain letters where there are no others; what comes from
-  /// a case, such as a name with an accent, stays as it is.
-  func words(_ text: String) -> String {
-    guard self == .ascii, text.utf8.contains(where: { $0 > 0x7F }) else { return text }
-    return text.map { Self.plain[$0] ?? String($0) }.joined()
-  }
-
-  private static let plain: [Character: String] = [
-    "·": "-", "−": "-", "–": "-", "…": "...", "→": "->", "×": "x", "≥": ">=", "≤": "<=",
-    "Σ": "S", "Δ": "d", "µ": "u", "²": "2", "±": "+/-",
-  ]
-
   /// A line across.
   var horizontal: String { self == .unicode ? "─" : "-" }
 

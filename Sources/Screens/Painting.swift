@@ -9,7 +9,7 @@ struct Strip {
     var role: Role
   }
 
-  private let cut: Unicode.Scalar
+  private let glyphs: Glyphs
   private(set) var pieces: [Piece] = []
   private(set) var columns = 0
 
@@ -23,13 +23,13 @@ struct Strip {
   }
 
   private init(_ spans: [Span], _ glyphs: Glyphs) {
-    cut = glyphs.cut
+    self.glyphs = glyphs
     for span in spans { append(Self.text(span.content, glyphs), Role(span.tone)) }
   }
 
   private static func text(_ content: Span.Content, _ glyphs: Glyphs) -> String {
     switch content {
-    case .text(let text): glyphs.words(text)
+    case .text(let text): text
     case .mark(let mark): glyphs.text(mark)
     case .ornament(let mark): " " + glyphs.text(mark)
     case .trend(let values, let top):
@@ -45,8 +45,13 @@ struct Strip {
     top > 0 ? (value * 7 + top - 1) / top : 0
   }
 
+  /// The columns that a line takes, found out without making it ready.
+  static func columns(of line: Line, _ glyphs: Glyphs) -> Int {
+    line.spans.reduce(0) { $0 + SafeText.columns(of: text($1.content, glyphs)) }
+  }
+
   mutating func append(_ text: String, _ role: Role) {
-    let safe = SafeText(text)
+    let safe = glyphs.safe(text)
     pieces.append(Piece(text: safe, role: role))
     columns += safe.columns
   }
@@ -61,7 +66,8 @@ struct Strip {
       let room = limit - result.columns
       let isCut = piece.text.columns >= room
       let text =
-        isCut ? SafeText(piece.text.string + " ").truncated(columns: room, mark: cut) : piece.text
+        isCut
+        ? SafeText(piece.text.string + " ").truncated(columns: room, mark: glyphs.cut) : piece.text
       result.pieces.append(Piece(text: text, role: piece.role))
       result.columns += text.columns
       if isCut { break }
@@ -120,7 +126,9 @@ extension Frame {
 
   /// A line across.
   mutating func rule(row: Int, from start: Int, to end: Int, _ glyphs: Glyphs) {
-    let text = String(repeating: glyphs.horizontal, count: max(0, end - start))
-    write(SafeText(text), row: row, column: start, end: end, look: Look(.rule))
+    let piece = SafeText(glyphs.horizontal)
+    for column in start..<max(start, end) {
+      write(piece, row: row, column: column, end: end, look: Look(.rule))
+    }
   }
 }

@@ -13,6 +13,7 @@ struct PlotDrawing {
 
   func draw(_ plot: Plot, in rect: Rect, _ frame: inout Frame) {
     guard rect.rows > 0 else { return }
+    let plot = glyphs.spelled(plot)
     let lanes = LaneHeights(plot, rows: rect.rows)
     let labels = plot.lanes.map { SafeText($0.label).columns }.max() ?? 0
     let left = min(labels, rect.columns / 3) + 3

@@ -41,9 +41,10 @@ struct TableLayout {
   private static func natural(
     _ column: Table.Column, _ table: Table, _ glyphs: Glyphs
   ) -> Int {
-    let heads = column.heads.map { Strip($0, glyphs).columns }.max() ?? 0
-    let cells = table.rows.compactMap { $0.cells[column.id] }.map { Strip($0, glyphs).columns }
-    return max(heads, cells.max() ?? 0)
+    let heads = column.heads.map { Strip.columns(of: $0, glyphs) }.max() ?? 0
+    return table.rows.reduce(heads) { widest, row in
+      max(widest, row.cells[column.id].map { Strip.columns(of: $0, glyphs) } ?? 0)
+    }
   }
 
   /// The width of all columns when the flexible ones are as narrow as they may be.

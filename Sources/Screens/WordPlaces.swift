@@ -1,8 +1,9 @@
 internal import Cells
 internal import ViewModel
 
-/// Where words of a lane stand: whole or not at all, because half a number is a wrong number. The
-/// latest comes first; one that finds no room leaves a dot.
+/// Where words of a lane stand: whole or not at all, because half a number is a wrong number.
+///
+/// The latest comes first; one that finds no room leaves a dot.
 struct WordPlaces {
   private let lane: LaneDrawing
   private var words: [Int: (column: Int, strip: Strip?)] = [:]

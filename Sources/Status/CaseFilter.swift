@@ -58,7 +58,7 @@ public struct CaseFilter: Hashable, Sendable {
       ([
         summary.id.text, summary.person, summary.diagnosis, summary.therapy ?? "",
         summary.question ?? "", summary.isDiscordant ? "discordant" : "",
-      ] + summary.calls.map(\.category.rawValue)
+      ] + summary.calls.map(\.category)
       + summary.readiness.missing.map { "missing \($0)" }).joined(separator: " ")
   }
 
@@ -71,8 +71,8 @@ public struct CaseFilter: Hashable, Sendable {
     case "dx": [summary.diagnosis, summary.disease]
     case "tx": [summary.therapy ?? "none"]
     case "line": [summary.lineNumber.map(String.init) ?? "none"]
-    case "cat": [summary.calls.first?.category.rawValue ?? "none"]
-    case "crit": [RECIST11.id]
+    case "cat": [summary.calls.first?.category ?? "none"]
+    case "crit": [summary.criterionID, summary.criterion].compactMap(\.self)
     case "disc": [summary.isDiscordant ? "yes" : "no"]
     case "missing": summary.readiness.missing
     case "ready": [summary.readiness.isReady ? "yes" : "no"]

@@ -7,8 +7,10 @@ public struct CaseSummary: Hashable, Sendable {
   public struct Call: Hashable, Sendable {
     /// The reader.
     public var reader: String
-    /// The category that stands.
-    public var category: RECISTCategory
+    /// The category that stands, in the criterion's letters.
+    public var category: String
+    /// What the category amounts to.
+    public var responseClass: ResponseClass
   }
 
   /// The case.
@@ -23,6 +25,12 @@ public struct CaseSummary: Hashable, Sendable {
   public let therapy: String?
   /// The number of the current line; nil before any therapy.
   public let lineNumber: Int?
+  /// The name of the criterion that leads, for a narrow column; nil before any assessment.
+  public let criterion: String?
+  /// Its id.
+  public let criterionID: String?
+  /// Whether its categories were only reported.
+  public let isReported: Bool
   /// The latest category of each reader, the leading one first.
   public let calls: [Call]
   /// Whether readers differ.
@@ -54,7 +62,15 @@ public struct CaseSummary: Hashable, Sendable {
     diagnosis = [patientCase.diagnosis.title, patientCase.diagnosis.stages.last?.group ?? ""]
       .filter { !$0.isEmpty }.joined(separator: " ")
     therapy = evaluation.line.map { Self.therapy($0, on: evaluation.asOf) }
-    calls = Self.calls(evaluation, leading: leading?.course.reader)
+    criterion = evaluation.leadingSequence?.criterionName
+    criterionID = evaluation.leadingSequence?.criterion
+    isReported = evaluation.leadingSequence?.source == .reported
+    calls = evaluation.currentSequences.compactMap { sequence in
+      sequence.latest.map {
+        Call(
+          reader: sequence.reader, category: $0.category, responseClass: $0.responseClass)
+      }
+    }
     isDiscordant = evaluation.isDiscordant
     question = patientCase.question
     readiness = Readiness(evaluation)
@@ -75,12 +91,5 @@ public struct CaseSummary: Hashable, Sendable {
     let head = "\(line.number)L \(line.name)"
     guard line.lastDose == nil, !line.isLastDoseUnknown else { return "\(head), ended" }
     return "\(head) d\(day.days(since: line.start.date.earliest))"
-  }
-
-  private static func calls(_ evaluation: CaseEvaluation, leading: String?) -> [Call] {
-    let calls = evaluation.current.compactMap { course in
-      course.timePoints.last.map { Call(reader: course.course.reader, category: $0.overall) }
-    }
-    return calls.filter { $0.reader == leading } + calls.filter { $0.reader != leading }
   }
 }

@@ -59,11 +59,13 @@ private struct Look {
   let evaluation: CaseEvaluation
   let patientCase: PatientCase
   let template: ReadinessTemplate
+  private let known: [Biomarker]
 
   init(_ evaluation: CaseEvaluation) {
     self.evaluation = evaluation
     patientCase = evaluation.patientCase
     template = ReadinessTemplate.of(patientCase.diagnosis.disease)
+    known = evaluation.patientCase.biomarkers.filter { $0.when.countsFrom <= evaluation.asOf }
   }
 
   var histology: String? {
@@ -79,7 +81,7 @@ private struct Look {
     let recorded = patientCase.biomarkers
     return template.biomarkers.compactMap { marker in
       if let other = marker.needlessWith,
-        known.contains(where: { $0.name.contains(other) && $0.status == .positive })
+        known.contains(where: { $0.status == .positive && $0.name.contains(other) })
       {
         return nil
       }
@@ -89,10 +91,6 @@ private struct Look {
       let lack: String? = found.isEmpty ? (isWaiting ? "\(name) pending" : name) : nil
       return Readiness.Item(name: name, lack: lack)
     }
-  }
-
-  private var known: [Biomarker] {
-    patientCase.biomarkers.filter { $0.when.countsFrom <= evaluation.asOf }
   }
 
   var performance: String? {

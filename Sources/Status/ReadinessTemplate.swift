@@ -41,7 +41,9 @@ struct ReadinessTemplate: Hashable {
     "nsclc": .init([marker("EGFR"), marker("ALK", needlessWith: "EGFR"), marker("PD-L1")]),
     "breast-hr-positive": .init(hormoneDependent),
     "breast-her2": .init(hormoneDependent),
-    "colorectal": .init([marker("RAS", "KRAS"), marker("BRAF"), marker("MSI", "MMR")]),
+    "colorectal": .init([
+      marker("RAS", "KRAS"), marker("BRAF"), marker("MSI", "MMR", "ismatch repair"),
+    ]),
     "melanoma": .init([marker("BRAF")]),
     "gist": .init([marker("KIT", "PDGFRA")]),
     "ovary": .init([marker("BRCA")]),
@@ -51,6 +53,7 @@ struct ReadinessTemplate: Hashable {
     "cml": .init([marker("BCR::ABL1")], needsImaging: false),
     "cll": .init([marker("TP53", "del(17p)"), marker("IGHV")], needsImaging: false),
     "mds": .init([marker("TP53"), marker("cytogenetics", "karyotype")], needsImaging: false),
-    "myeloma": .init([marker("cytogenetics", "FISH")], needsImaging: false),
+    "myeloma": .init(
+      [marker("cytogenetics", "FISH", "del(17p)", "karyotype")], needsImaging: false),
   ]
 }

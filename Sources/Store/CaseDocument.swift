@@ -23,8 +23,7 @@ public struct CaseDocument: Sendable {
     } catch {
       throw CaseFileError(issues: [JSONErrorWords.issue(error, file: file)])
     }
-    var decoder = CaseDecoder()
-    let decoded = decoder.patientCase(json.root)
+    var (decoded, decoder) = CaseDecoder.reading(json.root) { $0.patientCase($1) }
     if let decoded {
       CaseReferences(decoded).check(json.root, &decoder)
       if let id, id != decoded.id, let place = json.root.member("id") {

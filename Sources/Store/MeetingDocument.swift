@@ -22,8 +22,7 @@ public struct MeetingDocument: Sendable {
     } catch {
       throw CaseFileError(issues: [JSONErrorWords.issue(error, file: file)])
     }
-    var decoder = CaseDecoder()
-    let meeting = decoder.meeting(json.root)
+    var (meeting, decoder) = CaseDecoder.reading(json.root) { $0.meeting($1) }
     if let meeting, meeting.id != id, let place = json.root.member("id") {
       decoder.error(
         at: place, "The id is not the file's name.",

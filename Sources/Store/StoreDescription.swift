@@ -39,8 +39,7 @@ public struct StoreDescription: Hashable, Sendable {
     } catch {
       throw CaseFileError(issues: [JSONErrorWords.issue(error, file: file)])
     }
-    var decoder = CaseDecoder()
-    let description = decoder.storeDescription(json.root)
+    let (description, decoder) = CaseDecoder.reading(json.root) { $0.storeDescription($1) }
     guard let description, !decoder.hasErrors else {
       throw CaseFileError(
         issues: decoder.issues.map { issue in

@@ -21,16 +21,16 @@ struct OpenCommand: ParsableCommand {
   @Option(help: "The view: agenda, overview, timeline, lesions, response.") var view: String?
   @Option(help: "As known on a day: yyyy-MM-dd.") var asOf: String?
   @Option(help: "The meeting to begin with; the next one by default.") var meeting: String?
-  @Option(help: "The theme: dark or light.") var theme = BuiltInThemes.all[0].name
+  @Option(help: "The theme: a name of tumorboard themes, or a file.") var theme: String?
   @Flag(help: "Print the page as lines and read numbered choices.") var plain = false
-  @Flag(help: "Only signs that every terminal has.") var ascii = false
+  @Option(help: "The signs: unicode or ascii; by default what terminal and locale have.")
+  var glyphs: GlyphChoice?
 
   func run() throws {
     let start = try Start(self)
     if plain { return PlainSession(start.state, store: start.access).run(first: start.effects) }
     var session = Session(
-      start.state, store: start.access, themes: BuiltInThemes.all,
-      glyphs: ascii ? .ascii : .unicode)
+      start.state, store: start.access, themes: start.themes, glyphs: GlyphChoice.glyphs(glyphs))
     try Interface.run(&session, first: start.effects)
   }
 }

@@ -8,22 +8,21 @@ import ViewModel
 /// What the interface begins with.
 struct Start {
   let state: BoardState
+  let themes: [Theme]
   let access: StoreAccess
   let effects: [Effect]
 
   init(_ command: OpenCommand) throws(UserError) {
     let day = try Self.day(command.asOf)
     let view = try Self.view(command.view)
-    let themes = BuiltInThemes.all.map(\.name)
-    guard themes.contains(command.theme) else {
-      throw UserError(
-        .usage, "There is no theme \(SafeText(command.theme).string)",
-        hint: "Themes are \(themes.joined(separator: ", ")).")
-    }
+    let choice = try ThemeChoice(command.theme)
+    themes = choice.themes
     let place = try StorePlace(command.store, asOf: day)
-    state = BoardState(
-      today: place.today, themes: themes, theme: command.theme, view: view ?? .agenda,
+    var state = BoardState(
+      today: place.today, themes: themes.map(\.name), theme: choice.name, view: view ?? .agenda,
       meetingID: try Self.meeting(command.meeting, place), newStore: place.missing)
+    if let problem = choice.problem { _ = state.update(.failed(problem)) }
+    self.state = state
     access = place.access
     effects = try Self.effects(command.caseID, place)
   }

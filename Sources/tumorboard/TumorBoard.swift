@@ -14,6 +14,7 @@ struct TumorBoard: ParsableCommand {
     subcommands: [
       OpenCommand.self, ListCommand.self, ShowCommand.self, AssessCommand.self, CheckCommand.self,
       InitCommand.self, ImportCommand.self, SettingsCommand.self, CriteriaCommand.self,
+      KeysCommand.self, ThemesCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)
 }

@@ -45,11 +45,12 @@ class Assess(unittest.TestCase):
     def test_keys_and_their_order(self):
         course, = lines(run("assess", SAMPLES, "C-0142", "--format", "json"))
         self.assertEqual(list(course), ["case", "criterion", "evaluator", "line", "source", "timePoints",
-                                        "bestOverallResponse", "responseDate", "progressionDate"])
+                                        "bestOverallResponse", "responseDate", "progressionDate",
+                                        "durations"])
         self.assertEqual(list(course["timePoints"][0]), ["date", "baseline", "sum"])
         self.assertEqual(list(course["timePoints"][1]),
                          ["date", "sum", "percentFromBaseline", "percentFromNadir", "nadir", "target",
-                          "nonTarget", "newLesions", "overall", "literal", "rules"])
+                          "nonTarget", "newLesions", "overall", "literal", "rules", "class", "growth"])
 
     def test_every_course(self):
         courses = lines(run("assess", SAMPLES, "--all", "--format", "json"))
@@ -59,7 +60,61 @@ class Assess(unittest.TestCase):
                        ("C-0142", "A", 1), ("C-0142", "B", 1)]:
             self.assertEqual(found.count(course), 1, course)
 
+    def test_what_was_only_reported(self):
+        course, = lines(run("assess", SAMPLES, "C-0151", "--format", "json"))
+        self.assertEqual((course["criterion"], course["source"]), ("lugano-pet", "reported"))
+        points = [(p["overall"], p["class"]) for p in course["timePoints"][1:]]
+        self.assertEqual(points, [("PMR", "P"), ("CMR", "C"), ("PMD", "D")])
+        self.assertEqual((course["bestOverallResponse"], course["durations"]), (None, None))
+        text = run("assess", SAMPLES, "C-0151").stdout
+        self.assertIn("Lugano 2014, PET, as reported  reader A  line 1", text)
+
+    def test_a_criterion_beside_the_leading_one(self):
+        course, = lines(run("assess", SAMPLES, "C-0188", "--criterion", "irecist", "--format", "json"))
+        self.assertEqual(course["bestOverallResponse"]["unconfirmed"], "iPR")
+        self.assertEqual(course["durations"]["progressionFreeSurvival"],
+                         {"from": "2023-05-11", "to": "2024-10-09", "days": 517, "end": "lastAssessment"})
+        measured, = lines(run("assess", SAMPLES, "C-0188", "--format", "json"))
+        self.assertEqual((measured["criterion"], measured["progressionDate"]), ("recist-1.1", "2023-07-12"))
+
+    def test_durations(self):
+        course, = lines(run("assess", SAMPLES, "C-0184", "--format", "json"))
+        self.assertEqual(course["durations"]["response"],
+                         {"from": "2024-03-08", "to": "2024-09-18", "days": 194, "end": "progression"})
+        self.assertEqual(course["durations"]["progressionBetween"], ["2024-08-21", "2024-09-18"])
+        self.assertIn("response 194 days to progression; progression-free 247 days to progression",
+                      run("assess", SAMPLES, "C-0184").stdout)
+
+    def test_criteria(self):
+        rows = lines(run("criteria", "--format", "json"))
+        self.assertEqual((len(rows), rows[0]["id"], rows[-1]["id"]), (20, "recist-1.1", "pcnsl-ipcg"))
+        for row in rows:
+            self.assertTrue(row["citation"] and row["categories"], row["id"])
+            self.assertEqual(run("assess", SAMPLES, "C-0142", "--criterion", row["id"]).returncode, 0)
+        text = run("criteria").stdout
+        self.assertIn("C: CMR; P: PMR; S: NMR; D: PMD; NE: NE", text)
+
+    def test_the_settings_of_a_store(self):
+        with tempfile.TemporaryDirectory() as folder:
+            store = os.path.join(folder, "store")
+            shutil.copytree(SAMPLES, store)
+            path = os.path.join(store, "store.json")
+            with open(path) as file:
+                text = file.read()
+            with open(path, "w") as file:
+                file.write(text.replace("{", '{"settings": {"confirmGapDays": 100},', 1))
+            course, = lines(run("assess", store, "C-0142", "--format", "json"))
+            self.assertEqual(course["bestOverallResponse"]["confirmedOn"], "2024-09-30")
+            self.assertEqual(course["settings"], {"confirmGapDays": 100})
+            self.assertIn("settings changed: confirmGapDays 100", run("assess", store, "C-0142").stdout)
+            with open(path, "w") as file:
+                file.write(text.replace("{", '{"settings": {"confirmGap": 100},', 1))
+            self.assertEqual(run("assess", store, "C-0142").returncode, 3)
+            self.assertIn("confirmGap", run("check", store).stdout)
+
     def test_settings(self):
+        rows = lines(run("settings", "--format", "json"))
+        self.assertEqual((rows[0]["name"], len(rows) > 40), ("keepResponse", True))
         result = run("assess", SAMPLES, "C-0142", "--set", "confirmGapDays=100", "--format", "json")
         self.assertEqual(lines(result)[0]["bestOverallResponse"]["confirmedOn"], "2024-09-30")
         self.assertEqual(run("assess", SAMPLES, "--set", "nonsense=1").returncode, 2)
@@ -161,6 +216,13 @@ class Check(unittest.TestCase):
         issue, = lines(run("check", self.store, "--format", "json"))
         self.assertEqual((issue["severity"], issue["rule"]), ("warning", "R11-M-1"))
         self.assertEqual(issue["path"], "$.assessments[0].findings.T1")
+
+    def test_a_reported_category_that_was_not_measured_is_a_warning(self):
+        self.change('"id": "A-2024-12-02",', '"id": "A-2024-12-02",'
+                    ' "reported": {"criterion": "recist-1.1", "category": "PD"},')
+        issue, = lines(run("check", self.store, "--format", "json"))
+        self.assertEqual((issue["severity"], issue["rule"]), ("warning", "CAV-DQ-5"))
+        self.assertTrue(issue["path"].endswith(".reported"), issue["path"])
 
     def test_reading_changes_nothing(self):
         def stamps():

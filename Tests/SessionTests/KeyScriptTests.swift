@@ -86,7 +86,7 @@ import Testing
     Row(
       "help says why something cannot be done", "4 ?", shows: ["Not now: this is the first case"]),
     Row("Esc closes the help", "? Esc", shows: ["AGENDA"]),
-    Row("t switches the theme", "t", shows: ["theme light"]),
+    Row("t switches the theme", "t", shows: ["theme color-blind-dark"]),
   ]
 
   private static let covering: [Row] = [

@@ -1,4 +1,5 @@
 import Criteria
+import Foundation
 import Oncology
 import Register
 import Session
@@ -26,6 +27,15 @@ final class Samples: Sendable {
     let today = store.description.today ?? CalendarDate(daysSince1970: 0)
     register = CaseRegister(store, today: today, settings: Settings())
     listing = register.listing()
+  }
+
+  /// Every file of the store with what is in it.
+  func contents() throws -> [String: Data] {
+    let names = try folder.files()
+    let contents = try names.map { name in
+      (name, try Data(contentsOf: URL(fileURLWithPath: "\(folder.path)/\(name)")))
+    }
+    return Dictionary(uniqueKeysWithValues: contents)
   }
 
   /// What a session asks of them.

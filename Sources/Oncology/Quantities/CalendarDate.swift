@@ -22,18 +22,22 @@ public struct CalendarDate: Hashable, Sendable {
   }
 
   /// Reads "2024-12-02"; nil for anything else.
-  public init?(_ text: some StringProtocol) {
-    let bytes = Array(text.utf8)
+  public init?(_ text: some StringProtocol) { self.init(String(text)) }
+
+  /// Reads "2024-12-02"; nil for anything else.
+  public init?(_ text: String) {
+    let bytes = text.utf8.span
     guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
-      let year = Self.number(bytes[0..<4]), let month = Self.number(bytes[5..<7]),
-      let day = Self.number(bytes[8..<10])
+      let year = Self.number(bytes, 0..<4), let month = Self.number(bytes, 5..<7),
+      let day = Self.number(bytes, 8..<10)
     else { return nil }
     self.init(year: year, month: month, day: day)
   }
 
-  static func number(_ digits: ArraySlice<UInt8>) -> Int? {
+  private static func number(_ text: borrowing Span<UInt8>, _ places: Range<Int>) -> Int? {
     var result = 0
-    for digit in digits {
+    for place in places {
+      let digit = text[place]
       guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digit) else { return nil }
       result = result * 10 + Int(digit - UInt8(ascii: "0"))
     }

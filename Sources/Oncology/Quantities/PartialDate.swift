@@ -36,7 +36,10 @@ public struct PartialDate: Hashable, Sendable {
   }
 
   /// Reads "2024-12-02", "2024-12" or "2024"; nil for anything else.
-  public init?(_ text: some StringProtocol) {
+  public init?(_ text: some StringProtocol) { self.init(String(text)) }
+
+  /// Reads "2024-12-02", "2024-12" or "2024"; nil for anything else.
+  public init?(_ text: String) {
     if let day = CalendarDate(text) {
       self.init(day)
     } else if text.utf8.count == 7, let start = CalendarDate("\(text)-01") {

@@ -10,10 +10,35 @@ struct CaseDecoder {
   static let mostIssues = 100
 
   private(set) var issues: [CaseIssue] = []
+  /// Whether every name that is asked for is kept, to hint at it where a member has another one.
+  private let listsNames: Bool
+  private var hasUnknownMembers = false
   private var ids: Set<String> = []
 
   /// Whether the file can be used.
   var hasErrors: Bool { issues.contains { $0.severity == .error } }
+
+  private init(listsNames: Bool) {
+    self.listsNames = listsNames
+    // A case has some eighty objects with ids.
+    ids.reserveCapacity(90)
+  }
+
+  /// What was read of a file, and the decoder with everything that is wrong.
+  ///
+  /// Names cost time and are seldom needed: a file with members that nobody knows is read once more,
+  /// to say what may have been meant.
+  static func reading<Value>(
+    _ root: JSONValue, _ read: (inout CaseDecoder, JSONValue) -> Value?
+  ) -> (value: Value?, decoder: CaseDecoder) {
+    var decoder = CaseDecoder(listsNames: false)
+    var value = read(&decoder, root)
+    if decoder.hasUnknownMembers {
+      decoder = CaseDecoder(listsNames: true)
+      value = read(&decoder, root)
+    }
+    return (value, decoder)
+  }
 
   // MARK: What is wrong
 
@@ -140,7 +165,7 @@ struct CaseDecoder {
       expected("an object", at: value)
       return nil
     }
-    return Fields(value)
+    return Fields(value, listing: listsNames)
   }
 
   /// The elements of an array that could be read.
@@ -234,10 +259,12 @@ struct CaseDecoder {
 
   /// Members that nobody asked for: kept, but perhaps a slip of the keyboard.
   mutating func finish(_ fields: Fields) {
+    if fields.isEmpty { return }
     for member in fields.untaken {
+      hasUnknownMembers = true
       note(
         .warning, at: member.value, "The member \"\(member.name)\" is not part of the format.",
-        hint: Spelling.hint(for: member.name, among: fields.known))
+        hint: Spelling.hint(for: member.name, among: fields.known ?? []))
     }
   }
 }

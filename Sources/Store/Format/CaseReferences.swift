@@ -28,22 +28,22 @@ struct CaseReferences {
       }
     }
     for call in root.member("calls")?.elements.map(\.self) ?? [] {
-      refer([call.member("reader")].compactMap(\.self), to: readers, "reader", &decoder)
+      refer(call.member("reader"), to: readers, "reader", &decoder)
     }
     for report in root.member("pathology")?.elements.map(\.self) ?? [] {
-      refer([report.member("lesion")].compactMap(\.self), to: lesions, "lesion", &decoder)
+      refer(report.member("lesion"), to: lesions, "lesion", &decoder)
     }
     for mechanism in root.member("resistance")?.elements.map(\.self) ?? [] {
-      refer([mechanism.member("line")].compactMap(\.self), to: lines, "line", &decoder)
+      refer(mechanism.member("line"), to: lines, "line", &decoder)
     }
     checkLines(root, &decoder)
   }
 
   private func check(assessment: JSONValue, _ decoder: inout CaseDecoder) {
-    refer([assessment.member("reader")].compactMap(\.self), to: readers, "reader", &decoder)
+    refer(assessment.member("reader"), to: readers, "reader", &decoder)
     refer(assessment.member("studies")?.elements, to: studies, "study", &decoder)
     if let baseline = assessment.member("baseline") {
-      refer([baseline.member("line")].compactMap(\.self), to: lines, "line", &decoder)
+      refer(baseline.member("line"), to: lines, "line", &decoder)
       refer(baseline.member("targets")?.elements, to: lesions, "lesion", &decoder)
     }
     guard let findings = assessment.member("findings") else { return }
@@ -53,22 +53,24 @@ struct CaseReferences {
           at: member.value, "There is no lesion \"\(member.name)\" in \"lesions\".",
           hint: "Add the lesion, or correct the name.")
       }
-      refer([member.value.member("study")].compactMap(\.self), to: studies, "study", &decoder)
-      refer([member.value.member("mergedInto")].compactMap(\.self), to: lesions, "lesion", &decoder)
+      refer(member.value.member("study"), to: studies, "study", &decoder)
+      refer(member.value.member("mergedInto"), to: lesions, "lesion", &decoder)
     }
   }
 
   private func refer(
-    _ values: (some Sequence<JSONValue>)?, to known: Set<String>, _ what: String,
-    _ decoder: inout CaseDecoder
+    _ values: JSONElements?, to known: Set<String>, _ what: String, _ decoder: inout CaseDecoder
   ) {
     guard let values else { return }
-    for value in values {
-      guard let id = value.string, !known.contains(id) else { continue }
-      decoder.error(
-        at: value, "There is no \(what) with this id.",
-        hint: "Add the \(what), or correct the id.")
-    }
+    for value in values { refer(value, to: known, what, &decoder) }
+  }
+
+  private func refer(
+    _ value: JSONValue?, to known: Set<String>, _ what: String, _ decoder: inout CaseDecoder
+  ) {
+    guard let value, let id = value.string, !known.contains(id) else { return }
+    decoder.error(
+      at: value, "There is no \(what) with this id.", hint: "Add the \(what), or correct the id.")
   }
 
   private func checkLines(_ root: JSONValue, _ decoder: inout CaseDecoder) {

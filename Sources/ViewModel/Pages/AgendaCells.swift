@@ -36,8 +36,9 @@ struct AgendaCells {
     cells["person"] = Line(summary.person)
     cells["diagnosis"] = Line(summary.diagnosis)
     cells["therapy"] = Line(summary.therapy ?? "no therapy yet")
-    cells["criterion"] = Line(RECIST11.name, .muted)
-    cells["call"] = summary.calls.first.map { Words.category($0.category) } ?? Line("–", .muted)
+    cells["criterion"] = Line(summary.criterion ?? "–", .muted)
+    cells["call"] =
+      summary.calls.first.map { Words.category($0.category, $0.responseClass) } ?? Line("–", .muted)
     cells["ready"] = Line(
       "\(readiness.count)/\(readiness.items.count)", readiness.isReady ? .muted : .missing)
     cells["scan"] = summary.imagingAge.map { age in

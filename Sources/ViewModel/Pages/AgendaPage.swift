@@ -146,8 +146,9 @@ enum AgendaPage {
   private static func readers(_ summary: CaseSummary) -> [Line] {
     guard !summary.calls.isEmpty else { return [Line("no time point after baseline", .muted)] }
     var items = summary.calls.map { call in
-      Line([Span("\(call.reader) ")]) + Words.category(call.category)
+      Line([Span("\(call.reader) ")]) + Words.category(call.category, call.responseClass)
     }
+    if summary.isReported { items.append(Line("\(summary.criterion ?? ""), as reported", .muted)) }
     if summary.isDiscordant {
       items.append(
         Line([

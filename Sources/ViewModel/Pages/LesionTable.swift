@@ -25,7 +25,7 @@ struct LesionTable {
   }
 
   var table: Table {
-    let readers = evaluation.current.map { overall($0) }
+    let readers = evaluation.currentSequences.map { overall($0) }
     let reading = rows.readings.isEmpty ? nil : rows.place(of: state.place.reading)
     return Table(
       columns: columns, rows: readers + targets + sums + others + parts, pinned: readers.count,
@@ -76,16 +76,22 @@ struct LesionTable {
     return rows.targets.isEmpty ? [] : [group] + rows.targets.map { target($0) }
   }
 
+  private var tenths: Bool {
+    Words.needTenths(rows.targets.flatMap { rows.values(of: $0) }.compactMap(\.self))
+  }
+
   private func target(_ lesion: Lesion) -> Table.Row {
     let values = rows.values(of: lesion)
     let findings = rows.findings(of: lesion)
     let trend = rows.trend(of: lesion)
     var cells = cells { place in
-      if let value = values[place], findings[place]?.state == nil { return Line(value.description) }
+      if let value = values[place], findings[place]?.state == nil {
+        return Line(Words.millimetres(value, tenths: tenths))
+      }
       return FindingWords.short(findings[place], lesion)
     }
     cells["id"] = Line(lesion.id, .strong)
-    cells["site"] = Line(lesion.name + (lesion.isNode ? " sa" : ""))
+    cells["site"] = SiteWords.line(lesion, suffix: lesion.isNode ? " sa" : "")
     if let now = values.last.flatMap(\.self), let baseline = values.first.flatMap(\.self) {
       cells["baseline"] = Line(Words.percent(Change(from: baseline, to: now)))
       if let reference = reference(of: lesion, values) {
@@ -123,7 +129,7 @@ struct LesionTable {
   private var sum: Table.Row {
     var cells = cells { place in
       guard let sum = sum(at: place) else { return "" }
-      return sum.complete.map { Line($0.description, .strong) }
+      return sum.complete.map { Line(Words.millimetres($0, tenths: tenths), .strong) }
         ?? Line("\(sum.partial)+?", .missing)
     }
     cells["id"] = Line("Σ", .strong)
@@ -187,17 +193,36 @@ struct LesionTable {
     return [group]
       + rows.others.map { lesion in
         let findings = rows.findings(of: lesion)
-        var cells = cells { FindingWords.short(findings[$0], lesion) }
+        var cells = cells { place in
+          // Nothing is new at the baseline of its line: what came up in the line before is there.
+          let isOld = place == 0 && findings[place]?.newness == .unequivocal
+          return isOld ? Line("pres") : FindingWords.short(findings[place], lesion)
+        }
         cells["id"] = Line(lesion.id, .strong)
-        cells["site"] = Line(lesion.name)
+        cells["site"] = SiteWords.line(lesion)
+        if let others = dissent(about: lesion) { cells["nadir"] = Line(others, .discordant) }
         return Table.Row(lesion.id, .item, cells)
       }
+  }
+
+  /// "B: new" where another reader holds for new what the shown one does not, or the other way round.
+  private func dissent(about lesion: Lesion) -> String? {
+    guard let mine = course.timePoints.last else { return nil }
+    let others = evaluation.current.filter { $0.course.reader != course.course.reader }
+    let words = others.compactMap { other -> String? in
+      guard let theirs = other.timePoints.last, theirs.date == mine.date else { return nil }
+      let isMine = mine.newLesions.unequivocal.contains(lesion.id)
+      let isTheirs = theirs.newLesions.unequivocal.contains(lesion.id)
+      return isMine == isTheirs ? nil : "\(other.course.reader): \(isTheirs ? "NEW" : "no")"
+    }
+    return words.isEmpty ? nil : words.joined(separator: " ")
   }
 
   // MARK: Response
 
   /// What the overall category is made of.
   private var parts: [Table.Row] {
+    guard evaluation.isJudgedByRECIST else { return [] }
     var rows = [Table.Row("parts", .group(Line("PARTS OF THE CATEGORY", .heading)))]
     if course.baselineSum != nil {
       rows.append(category("target", "target") { $0.carriedTarget })
@@ -219,22 +244,26 @@ struct LesionTable {
     return Table.Row(id, .total, cells)
   }
 
-  /// Every reader's category on the days of the reader that is shown.
-  private func overall(_ other: CourseResponse) -> Table.Row {
-    let isShown = other.course.reader == course.course.reader
+  /// Every reader's category by the leading criterion on the days of the reader that is shown.
+  private func overall(_ sequence: ResponseSequence) -> Table.Row {
+    let isShown = sequence.reader == course.course.reader
     var cells = cells { place in
       guard place > 0 else { return Line("BL", .muted) }
-      let date = course.timePoints[place - 1].date
-      let same = other.timePoints.last { $0.date == date }
-      return same.map { Words.category($0.overall) } ?? Line("–", .muted)
+      let same = Self.reading(sequence, on: course.timePoints[place - 1].date)
+      return same.map { Words.category($0.category, $0.responseClass) } ?? Line("–", .muted)
     }
-    cells["site"] = Line("overall \(other.course.reader)", isShown ? .strong : .plain)
-    if !isShown, other.timePoints.last?.overall != course.timePoints.last?.overall {
+    cells["site"] = Line("overall \(sequence.reader)", isShown ? .strong : .plain)
+    if let latest = course.timePoints.last?.date, !isShown, evaluation.discordances.contains(latest)
+    {
       cells["mark"] = Line([Span(.discordant, .discordant)])
       cells["nadir"] = Line("differs", .discordant)
     }
-    return Table.Row("overall-\(other.course.reader)", .total, cells)
+    return Table.Row("overall-\(sequence.reader)", .total, cells)
   }
+
+  private static func reading(
+    _ sequence: ResponseSequence, on date: PartialDate
+  ) -> ResponseSequence.TimePoint? { sequence.timePoints.last { $0.date == date } }
 }
 
 /// Which visits a table shows: baseline, nadir, previous, latest and the one under the cursor always;

@@ -12,25 +12,32 @@ enum LesionsPage {
         sections.append(
           Section(
             "charts", priority: 2,
-            .columns([[SumPlot.section(course)], [SpiderPlot.section(rows, course)]])
+            .columns([
+              [SumPlot.section(course, isRECIST: evaluation.isJudgedByRECIST)],
+              [SpiderPlot.section(rows, course)],
+            ])
           ).growing)
       }
-      sections.append(detail(state, course, rows, size))
+      sections.append(detail(state, evaluation, course, rows, size))
     }
     return Page(
       title: CaseFrame.title(state, evaluation),
-      tabs: CaseFrame.tabs(state) + name(rows, evaluation),
+      tabs: CaseFrame.tabs(state) + name(rows, evaluation, size),
       sections: sections, status: CaseFrame.status(state),
       hints: CaseFrame.hints(state), layers: CaseFrame.layers(state))
   }
 
   /// The criterion and the reader: nobody may take one reader's figures for another's.
-  private static func name(_ rows: LesionRows, _ evaluation: CaseEvaluation) -> Line {
+  private static func name(
+    _ rows: LesionRows, _ evaluation: CaseEvaluation, _ size: SizeClass
+  ) -> Line {
     guard let course = rows.course else { return "" }
     let id = course.course.reader
     let reader = evaluation.patientCase.readers.first { $0.id == id }?.name ?? id
     let line = course.course.line.map { " · line \($0.number)" } ?? ""
-    return Line("  \(RECIST11.name) · \(reader)\(line)")
+    let criterion = evaluation.leadingSequence?.criterionName ?? RECIST11.name
+    return Line(
+      size == .compact ? "  \(criterion) · \(id)" : "  \(criterion) · \(reader)\(line)")
   }
 
   private static func table(
@@ -47,7 +54,8 @@ enum LesionsPage {
   // MARK: The lesion under the cursor
 
   private static func detail(
-    _ state: BoardState, _ course: CourseResponse, _ rows: LesionRows, _ size: SizeClass
+    _ state: BoardState, _ evaluation: CaseEvaluation, _ course: CourseResponse,
+    _ rows: LesionRows, _ size: SizeClass
   ) -> Section {
     var lines: [Line] = []
     if let lesion = (rows.targets + rows.others).first(where: { $0.id == state.place.lesion }) {
@@ -55,8 +63,10 @@ enum LesionsPage {
         LesionDetail.line(
           lesion, rows, at: rows.place(of: state.place.reading), today: state.today))
     }
-    if let margin = Margin.line(course) { lines.append(margin) }
-    if size > .compact, let latest = course.timePoints.last { lines.append(why(latest)) }
+    if evaluation.isJudgedByRECIST, let margin = Margin.line(course) { lines.append(margin) }
+    if size > .compact, evaluation.isJudgedByRECIST, let latest = course.timePoints.last {
+      lines.append(why(latest))
+    }
     return Section("detail", title: "", priority: 1, .prose(lines))
   }
 

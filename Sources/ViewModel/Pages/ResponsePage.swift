@@ -6,10 +6,14 @@ internal import Status
 enum ResponsePage {
   static func make(_ state: BoardState, _ evaluation: CaseEvaluation, _ size: SizeClass) -> Page {
     let rows = LesionRows(evaluation, reader: state.place.reader)
+    let sequence = evaluation.leadingSequence
+    let isMeasured = sequence.flatMap { evaluation.course(of: $0) } != nil
+    let reported = isMeasured ? nil : sequence.map { ReportedResponse(state, evaluation, $0) }
     return Page(
       title: CaseFrame.title(state, evaluation), tabs: CaseFrame.tabs(state),
-      sections: sections(state, evaluation, rows, size),
-      status: CaseFrame.status(state, place: RECIST11.name), hints: CaseFrame.hints(state),
+      sections: reported?.sections ?? sections(state, evaluation, rows, size),
+      status: CaseFrame.status(state, place: sequence?.criterionName ?? ""),
+      hints: CaseFrame.hints(state),
       layers: CaseFrame.layers(state))
   }
 
@@ -20,7 +24,7 @@ enum ResponsePage {
       return [
         Section(
           "response", isFlexible: true,
-          .prose([Line(" No reader has a baseline with findings yet.", .missing)]))
+          .prose([Line("Nothing was assessed yet.", .missing)]))
       ]
     }
     let table = ResponseTable(state, evaluation, course, rows).table
@@ -63,7 +67,11 @@ enum ResponsePage {
     let title =
       Line("WHY \(date) reader \(course.course.reader): ", .heading)
       + Words.category(timePoint.overall)
-    let facts = EvidenceWords(evaluation.patientCase).facts(timePoint.evidence)
+    var facts = EvidenceWords(evaluation.patientCase).facts(timePoint.evidence)
+    if evaluation.discordances.contains(timePoint.date) {
+      let reasons = Disagreement.items(evaluation, on: timePoint.date)
+      facts.insert(Facts.Fact("differ", reasons, most: 3), at: 0)
+    }
     return Section(
       "why", title: title, note: Line("Eisenhauer 2009", .muted), .facts(Facts(facts)))
   }

@@ -3,7 +3,7 @@ internal import Oncology
 
 /// The sum of targets over time, to scale, with the line that would be progression.
 enum SumPlot {
-  static func section(_ course: CourseResponse) -> Section {
+  static func section(_ course: CourseResponse, isRECIST: Bool) -> Section {
     let readings =
       [(course.course.baseline.date.earliest, course.baselineSum?.complete)]
       + course.timePoints.map { ($0.date.earliest, $0.sum?.complete) }
@@ -17,7 +17,7 @@ enum SumPlot {
         .bar(at: day.daysSince1970, value: $0.tenThousandths, label: $0.description, tone: .trend)
       }
     }
-    if let nadir = course.timePoints.last?.nadir {
+    if isRECIST, let nadir = course.timePoints.last?.nadir {
       let needed = Margin.progressionSum(nadir: nadir)
       items.append(.level(needed.tenThousandths, label: "PD \(needed)", tone: .progressing))
     }

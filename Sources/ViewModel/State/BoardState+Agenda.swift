@@ -9,16 +9,17 @@ extension BoardState {
 
   /// The rows of the list that is shown, whatever the filter.
   public var rows: [AgendaRow] {
-    let entries = Dictionary(listing.entries.map { ($0.id, $0) }) { first, _ in first }
+    let all = listing.entries
     guard let meeting else {
-      return zip(1..., listing.entries).map { number, entry in
+      return zip(1..., all).map { number, entry in
         AgendaRow(number: number, caseID: entry.id, entry: entry)
       }
     }
+    let places = Dictionary(zip(all.map(\.id), all.indices)) { first, _ in first }
     let next = meeting.items.first { isToCome($0) }
     return zip(1..., meeting.items).map { number, item in
       AgendaRow(
-        number: number, caseID: item.caseID, entry: entries[item.caseID], item: item,
+        number: number, caseID: item.caseID, entry: places[item.caseID].map { all[$0] }, item: item,
         start: meeting.start(of: item), progress: progress(of: item, next: next))
     }
   }

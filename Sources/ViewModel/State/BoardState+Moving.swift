@@ -60,12 +60,33 @@ extension BoardState {
 
   private mutating func moveInResponse(_ id: ActionID) {
     guard let opened else { return }
+    if let sequence = opened.leadingSequence, opened.course(of: sequence) == nil {
+      moveReported(id, sequence)
+      return
+    }
     let rows = LesionRows(opened, reader: place.reader)
     switch id {
     case .left: nextReader(-1)
     case .right: nextReader(1)
     case .goBaseline, .goNadir, .goLatest, .goDiscordance: goToReading(id, rows)
     default: moveReading(id, rows)
+    }
+  }
+
+  private mutating func moveReported(_ id: ActionID, _ sequence: ResponseSequence) {
+    let readings = sequence.timePoints.map(\.assessment)
+    let here = readings.contains(place.reading ?? "") ? place.reading : readings.last
+    switch id {
+    case .goBaseline: place.reading = readings.first
+    case .goLatest: place.reading = readings.last
+    case .goDiscordance:
+      let days = opened?.discordances ?? []
+      let differing = sequence.timePoints.filter { days.contains($0.date) }.map(\.assessment)
+      let places = readings.indices.filter { differing.contains(readings[$0]) }
+      let after = readings.firstIndex { $0 == here } ?? 0
+      place.reading = (places.first { $0 > after } ?? places.first).map { readings[$0] } ?? here
+    case .left, .right, .goNadir: break
+    default: place.reading = Self.moved(id, from: here, among: readings, page: visibleRows)
     }
   }
 

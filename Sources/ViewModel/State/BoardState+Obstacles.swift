@@ -21,8 +21,9 @@ extension BoardState {
     case .goDiscordance:
       let next = neighbour(1) { $0.isDiscordant }
       return next == nil ? "no case further down on which readers differ" : nil
-    case .goBaseline, .goNadir, .goLatest:
-      return opened?.leading == nil ? "nothing was measured" : nil
+    case .goNadir: return opened?.leading == nil ? "nothing was measured" : nil
+    case .goBaseline, .goLatest:
+      return opened?.leadingSequence == nil ? "nothing was assessed" : nil
     case .goTreatment: return opened?.line == nil ? "no line has begun" : nil
     case .nextReader: return (opened?.current.count ?? 0) < 2 ? "only one reader" : nil
     case .nextList, .previousList: return listing.meetings.isEmpty ? "only one list" : nil

@@ -35,6 +35,10 @@ extension BoardState {
     self.listing = listing
     if !hasChosenList { meetingID = listing.nextMeeting?.id }
     if meeting == nil { meetingID = nil }
+    // A case that was asked for by name may be on no meeting's agenda.
+    if let wanted = place.caseID, !hasChosenList, !rows.contains(where: { $0.caseID == wanted }) {
+      meetingID = nil
+    }
     keepSelection()
   }
 

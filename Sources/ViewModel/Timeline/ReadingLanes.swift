@@ -12,7 +12,12 @@ struct ReadingLanes {
     today = evaluation.asOf
   }
 
-  var lanes: [TimelineLane] { judged + reported }
+  /// The criterion that leads comes first; where RECIST 1.1 has no say its categories do not show.
+  var lanes: [TimelineLane] {
+    guard evaluation.isJudgedByRECIST else { return reported }
+    let isReported = evaluation.leadingSequence?.source == .reported
+    return isReported ? reported + judged : judged + reported
+  }
 
   // MARK: From measurements
 
@@ -103,7 +108,9 @@ struct ReadingLanes {
     guard let reported = assessment.reported else { return nil }
     let basis = reported.basis.map { " by \($0.rawValue)" } ?? ""
     let confirmed = reported.confirmedOn.map { ", confirmed \(Words.date($0, today: today))" } ?? ""
-    let tone = Words.tone(reported: reported.category)
+    let criterion = CriterionCatalog.criterion(reported.criterion)
+    let responseClass = criterion?.category(reported.category)?.responseClass
+    let tone = responseClass.map { Words.tone($0) } ?? .plain
     return TimelineEvent(
       id: "reported-\(assessment.id)", lane: lane, date: assessment.when.date, label: "",
       shape: .word(Line(reported.category, tone)),

@@ -23,8 +23,7 @@ struct TimelinePlot {
     var lanes: [Plot.Lane] = []
     for lane in timeline.lanes {
       lanes += rows(of: lane)
-      let isLastReader = lane.id.hasPrefix("reader-") && lane.id == lastReader
-      if isLastReader, let sum = sumLane { lanes.append(sum) }
+      if lane.id == lastReader, let sum = sumLane { lanes.append(sum) }
     }
     // A lane that has nothing in these days takes room from one that has.
     lanes.removeAll { lane in
@@ -47,7 +46,13 @@ struct TimelinePlot {
     }
   }
 
-  private var lastReader: String? { timeline.lanes.last { $0.id.hasPrefix("reader-") }?.id }
+  /// The lane of categories after which the sum stands; imaging where there is none.
+  private var lastReader: String? {
+    let readings = timeline.lanes.last {
+      $0.id.hasPrefix("reader-") || $0.id.hasPrefix("reported-")
+    }
+    return readings?.id ?? "imaging"
+  }
 
   // MARK: Lanes of one row
 

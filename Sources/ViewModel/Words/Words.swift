@@ -16,6 +16,17 @@ enum Words {
   /// A difference in millimetres with its sign: "+8".
   static func difference(_ length: Length) -> String { signed(length.decimal) }
 
+  /// A length among others: with a tenth where one of them has one, so that figures can be compared.
+  static func millimetres(_ length: Length, tenths: Bool) -> String {
+    let text = length.description
+    return tenths && !text.contains(".") ? text + ".0" : text
+  }
+
+  /// Whether lengths that stand beside each other need tenths.
+  static func needTenths(_ lengths: [Length]) -> Bool {
+    lengths.contains { $0.description.contains(".") }
+  }
+
   /// A number with its sign, minus as a minus.
   static func signed(_ number: ExactDecimal) -> String {
     let text = number.description
@@ -84,7 +95,7 @@ enum Words {
 
   /// The letters of a category for a narrow place.
   static func letters(_ category: RECISTCategory) -> String {
-    category == .nonCRNonPD ? "nCR" : category.rawValue
+    category == .nonCRNonPD ? "non-CR" : category.rawValue
   }
 
   static func tone(_ category: RECISTCategory) -> Tone {
@@ -115,21 +126,48 @@ enum Words {
     ])
   }
 
-  /// What a reported category means where its letters say so beyond doubt.
-  static func tone(reported letters: String) -> Tone {
-    switch letters {
-    case "CR", "iCR", "CMR", "sCR", "NED": .complete
-    case "PR", "iPR", "PMR", "VGPR": .responding
-    case "SD", "iSD", "NON-CR/NON-PD", "NMR", "MR": .stable
-    case "PD", "iCPD", "PMD": .progressing
-    case "iUPD": .unconfirmed
-    case "NE": .notEvaluable
-    default: .plain
+  static func tone(_ responseClass: ResponseClass) -> Tone {
+    switch responseClass {
+    case .complete: .complete
+    case .partial: .responding
+    case .minor, .stable: .stable
+    case .progression: .progressing
+    case .indeterminate: .unconfirmed
+    case .notEvaluable: .notEvaluable
     }
   }
 
-  /// The name of a criterion by its id.
-  static func criterion(_ id: String) -> String { id == RECIST11.id ? RECIST11.name : id }
+  static func mark(_ responseClass: ResponseClass) -> Mark {
+    switch responseClass {
+    case .complete: .complete
+    case .partial: .responding
+    case .minor: .persisting
+    case .stable: .stable
+    case .progression: .progressing
+    case .indeterminate: .unconfirmed
+    case .notEvaluable: .notEvaluable
+    }
+  }
+
+  /// Letters of any criterion and the sign of what they amount to: "CMR ○".
+  static func category(_ letters: String, _ responseClass: ResponseClass) -> Line {
+    if let category = RECISTCategory(rawValue: letters) { return Self.category(category) }
+    let tone = tone(responseClass)
+    return Line([Span(letters, tone), Span(ornament: mark(responseClass), tone)])
+  }
+
+  /// The letters alone, as dense as a narrow place needs them.
+  static func letters(_ letters: String, _ responseClass: ResponseClass) -> Line {
+    if let category = RECISTCategory(rawValue: letters) {
+      return Line(Self.letters(category), tone(category))
+    }
+    return Line(letters, tone(responseClass))
+  }
+
+  /// The name of a criterion by its id, for a narrow column.
+  static func criterion(_ id: String) -> String {
+    CriterionCatalog.criterion(id)?.shortName ?? id
+  }
 
   // MARK: Trouble
 

@@ -1,0 +1,221 @@
+"""Measures the program from outside and inside and prints one table; `make bench` builds what it needs.
+
+Medians of many runs, with the quartiles: on a machine that others use too, compare ratios rather than
+single numbers. A goal that is missed is said to be and fails nothing; only what cannot run does.
+"""
+import os
+import pathlib
+import re
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+PROGRAM = str(ROOT / ".build/static/release/tumorboard")
+INSIDE = str(ROOT / ".build/benchmarks/release/benchmark")
+TERMINAL = str(ROOT / ".build/benchmarks/terminal-bench")
+SAMPLES = str(ROOT / "sample-cases")
+RUNS = 31
+STAGES = {
+    "update": "a move in the lesion table: update", "page": "a move in the lesion table: page",
+    "draw": "a move in the lesion table: draw", "diff": "a move in the lesion table: diff",
+    "decode": "decoding the samples",
+}
+
+problems = []
+
+
+class Table:
+    """Rows as they come in; widths when all are there."""
+
+    def __init__(self):
+        self.rows = [("", "median", "quartiles", "best", "goal", "")]
+
+    def title(self, text):
+        self.rows += [("",), (text,)]
+
+    def add(self, name, unit, samples, most=None, least=None):
+        if not samples:
+            problems.append(f"{name}: nothing was measured")
+            return
+        middle = statistics.median(samples)
+        quartiles = statistics.quantiles(samples, n=4) if len(samples) > 1 else [middle] * 3
+        best = max(samples) if least is not None or unit == "MB/s" else min(samples)
+        goal, verdict = "", ""
+        if most is not None:
+            goal, verdict = f"<= {most:g}", "met" if middle <= most else "MISSED"
+        if least is not None:
+            goal, verdict = f">= {least:g}", "met" if middle >= least else "MISSED"
+        self.rows.append((
+            "  " + name, f"{figure(middle)} {unit}".strip(),
+            f"{figure(quartiles[0])}-{figure(quartiles[2])}", figure(best), goal, verdict))
+
+    def print(self):
+        full = [row for row in self.rows if len(row) > 1]
+        widths = [max(len(row[place]) for row in full) for place in range(len(full[0]))]
+        for row in self.rows:
+            cells = [cell.ljust(width) for cell, width in zip(row, widths)]
+            print("  ".join(cells).rstrip())
+
+
+def figure(number):
+    return f"{number:.0f}" if abs(number) >= 100 else f"{number:.3g}"
+
+
+def run(*command, where=ROOT):
+    """The lines of a command, split at tabs; none, and a problem, where it fails."""
+    done = subprocess.run(
+        command, cwd=where, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE, text=True)
+    if done.returncode != 0:
+        problems.append(f"{pathlib.Path(command[0]).name} {command[1]}: {done.stderr.strip()}")
+        return []
+    return [line.split("\t") for line in done.stdout.splitlines()]
+
+
+def grouped(lines, column):
+    groups = {}
+    for line in lines:
+        groups.setdefault(line[0], []).append(float(line[column]))
+    return groups
+
+
+# From outside.
+
+def other_programs(folder):
+    """Programs to stand beside: the keys that end them, and the command."""
+    file = pathlib.Path(folder) / "README.md"
+    shutil.copy(ROOT / "README.md", file)
+    programs = [("vim -u NONE", "\\e:q!\\r", ["vim", "-u", "NONE", str(file)])]
+    if shutil.which("tig") and (ROOT / ".git").exists():
+        programs.append(("tig", "q", ["tig"]))
+    if shutil.which("htop"):
+        programs.append(("htop", "q", ["htop"]))
+    return programs
+
+
+def ratios(samples, other):
+    """Of every run of ours to that of another program right after it."""
+    return [ours / its for ours, its in zip(samples.get("0", []), samples.get(str(other), []))]
+
+
+def first_frames(table, folder):
+    programs = [("tumorboard", "q", [PROGRAM, SAMPLES])] + other_programs(folder)
+    for rows, columns in [(24, 80), (60, 200)]:
+        table.title(f"First frame of the samples, {columns}x{rows}")
+        words = [word for _, quit, command in programs for word in ["--", quit, *command]]
+        lines = run(TERMINAL, "frames", str(RUNS), str(rows), str(columns), *words)
+        wall, cpu, memory, size = (grouped(lines, column) for column in range(1, 5))
+        for number, (name, _, _) in enumerate(programs):
+            key = str(number)
+            if key not in wall:
+                problems.append(f"{name} did not run")
+                continue
+            table.add(f"{name}: end of the frame", "ms", wall[key])
+            table.add(f"{name}: CPU until then", "ms", cpu[key])
+            table.add(f"{name}: memory", "MB", [value / 1024 for value in memory[key]])
+            table.add(f"{name}: bytes", "", size[key])
+        for number, (name, _, _) in enumerate(programs[1:], 1):
+            most = 2 if number == 1 else None
+            table.add(f"tumorboard / {name}: end of the frame", "", ratios(wall, number), most=most)
+            table.add(f"tumorboard / {name}: CPU", "", ratios(cpu, number))
+
+
+def keys(table, name, store, case, limit):
+    """Moves, views and a filter."""
+    words = [
+        "lesion cursor=" + "jkjjkk" * 6, "view switch=" + "24" * 15, "-agenda=1",
+        "agenda cursor=" + "gjGk" * 8]
+    for _ in range(4):
+        words += ["-filter=/", "filter typed=c01 readers", "-end=\\e"]
+    program = [PROGRAM, store, "--case", case, "--view", "lesions"]
+    lines = run(TERMINAL, "keys", "60", "200", *words, "--", "q", *program)
+    table.title(f"Keys at 200x60, {name}")
+    for group, samples in grouped(lines, 1).items():
+        table.add(f"{group}: CPU a key", "ms", [value / 1000 for value in samples], most=limit)
+    if limit:
+        moved = [size for size in grouped(lines, 2).get("lesion cursor", []) if size > 0]
+        table.add("lesion cursor: bytes a move", "", moved, most=700)
+
+
+def memory(table, stores):
+    table.title("Stores of generated cases, 80x24")
+    words = [word for store in stores.values() for word in ["--", "q", PROGRAM, store]]
+    lines = run(TERMINAL, "frames", "7", "24", "80", *words)
+    for number, count in enumerate(stores):
+        wall, most = grouped(lines, 1), grouped(lines, 3)
+        table.add(f"{count} cases: first frame", "ms", wall.get(str(number), []))
+        table.add(
+            f"{count} cases: peak memory", "MB",
+            [value / 1024 for value in most.get(str(number), [])])
+
+
+# From inside.
+
+def inside(table, title, *words, least=None):
+    table.title(title)
+    lines = run(INSIDE, *words)
+    units = {line[0]: line[1] for line in lines}
+    for name, samples in grouped(lines, 2).items():
+        goal = least if name == "bytes to PatientCase" else None
+        table.add(name, units[name], samples, least=goal)
+
+
+def instructions(table, folder):
+    table.title("Thousands of instructions, by callgrind")
+    few, many = 10, 60
+    # valgrind gives up on the symbols of so large a program.
+    program = f"{folder}/benchmark"
+    subprocess.run(["strip", "-o", program, INSIDE], check=True)
+    for stage, name in STAGES.items():
+        counts = [collected(program, stage, count) for count in (few, many)]
+        if None not in counts:
+            table.add(name, "", [(counts[1] - counts[0]) / (many - few) / 1000])
+
+
+def collected(program, stage, count):
+    command = [
+        "valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null", program, "repeat", stage,
+        str(count), SAMPLES]
+    done = subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
+    found = re.search(r"Collected : (\d+)", done.stderr)
+    if done.returncode != 0 or not found:
+        problems.append(f"callgrind {stage}: {done.stderr[-300:]}")
+        return None
+    return int(found.group(1))
+
+
+def load():
+    return " ".join(f"{number:.2f}" for number in os.getloadavg())
+
+
+def main():
+    table = Table()
+    print(f"{os.cpu_count()} cores, load {load()} at the beginning", flush=True)
+    with tempfile.TemporaryDirectory() as folder:
+        first_frames(table, folder)
+        stores = {}
+        for count in (20, 1000, 2000):
+            stores[count] = f"{folder}/{count}"
+            run(INSIDE, "corpus", stores[count], str(count))
+        # Of the samples this is the one with most lesions.
+        keys(table, "samples", SAMPLES, "C-0142", 1)
+        keys(table, "2,000 generated cases", stores[2000], "G-000001", None)
+        memory(table, {count: stores[count] for count in (20, 2000)})
+        inside(table, "Decoding the samples from memory", "decode", SAMPLES, "31", least=250)
+        inside(
+            table, "Decoding 1,000 generated cases from memory", "decode", stores[1000], "31",
+            least=250)
+        inside(table, "Judging 10,000 generated cases, by the thousand", "assess", "-", "10000")
+        inside(table, "Stages of a key at 200x60, samples", "stages", SAMPLES, "200")
+        instructions(table, folder)
+    table.print()
+    print(f"load {load()} at the end")
+    for problem in problems:
+        print(f"did not run: {problem}", file=sys.stderr)
+    return 1 if problems else 0
+
+
+sys.exit(main())
