@@ -133,9 +133,11 @@ extension CaveatFacts {
       [.word("category", sequence?.latest?.category ?? ""), .date("on", PartialDate(callDate))])
   }
 
-  /// CAV-DX-7: at the time point that is called.
+  /// CAV-DX-7: at the time point that is called, unless something else progressed beyond doubt.
   private var equivocalNew: Caveat? {
-    guard let point, point.newLesions.status == .equivocal else { return nil }
+    guard let point, point.newLesions.status == .equivocal,
+      point.overall != .progressiveDisease
+    else { return nil }
     return caveat(
       .equivocalNew, .block, bars: .progression,
       [.lesions("may be new", point.newLesions.equivocal)]
