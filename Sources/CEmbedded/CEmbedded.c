@@ -267,6 +267,36 @@ static const uint8_t file_sample_cases_cases_C_0214_json[] = {
 static const uint8_t file_sample_cases_cases_C_0215_json[] = {
 #embed "../../sample-cases/cases/C-0215.json"
 };
+static const uint8_t file_sample_cases_cases_C_0220_json[] = {
+#embed "../../sample-cases/cases/C-0220.json"
+};
+static const uint8_t file_sample_cases_cases_C_0221_json[] = {
+#embed "../../sample-cases/cases/C-0221.json"
+};
+static const uint8_t file_sample_cases_cases_C_0222_json[] = {
+#embed "../../sample-cases/cases/C-0222.json"
+};
+static const uint8_t file_sample_cases_cases_C_0223_json[] = {
+#embed "../../sample-cases/cases/C-0223.json"
+};
+static const uint8_t file_sample_cases_cases_C_0224_json[] = {
+#embed "../../sample-cases/cases/C-0224.json"
+};
+static const uint8_t file_sample_cases_cases_C_0225_json[] = {
+#embed "../../sample-cases/cases/C-0225.json"
+};
+static const uint8_t file_sample_cases_cases_C_0226_json[] = {
+#embed "../../sample-cases/cases/C-0226.json"
+};
+static const uint8_t file_sample_cases_cases_C_0227_json[] = {
+#embed "../../sample-cases/cases/C-0227.json"
+};
+static const uint8_t file_sample_cases_cases_C_0228_json[] = {
+#embed "../../sample-cases/cases/C-0228.json"
+};
+static const uint8_t file_sample_cases_cases_C_0229_json[] = {
+#embed "../../sample-cases/cases/C-0229.json"
+};
 static const uint8_t file_sample_cases_meetings_2024_12_10_thoracic_json[] = {
 #embed "../../sample-cases/meetings/2024-12-10-thoracic.json"
 };
@@ -364,6 +394,16 @@ static const ce_file files[] = {
     FILE_AT("sample-cases/cases/C-0213.json", file_sample_cases_cases_C_0213_json),
     FILE_AT("sample-cases/cases/C-0214.json", file_sample_cases_cases_C_0214_json),
     FILE_AT("sample-cases/cases/C-0215.json", file_sample_cases_cases_C_0215_json),
+    FILE_AT("sample-cases/cases/C-0220.json", file_sample_cases_cases_C_0220_json),
+    FILE_AT("sample-cases/cases/C-0221.json", file_sample_cases_cases_C_0221_json),
+    FILE_AT("sample-cases/cases/C-0222.json", file_sample_cases_cases_C_0222_json),
+    FILE_AT("sample-cases/cases/C-0223.json", file_sample_cases_cases_C_0223_json),
+    FILE_AT("sample-cases/cases/C-0224.json", file_sample_cases_cases_C_0224_json),
+    FILE_AT("sample-cases/cases/C-0225.json", file_sample_cases_cases_C_0225_json),
+    FILE_AT("sample-cases/cases/C-0226.json", file_sample_cases_cases_C_0226_json),
+    FILE_AT("sample-cases/cases/C-0227.json", file_sample_cases_cases_C_0227_json),
+    FILE_AT("sample-cases/cases/C-0228.json", file_sample_cases_cases_C_0228_json),
+    FILE_AT("sample-cases/cases/C-0229.json", file_sample_cases_cases_C_0229_json),
     FILE_AT("sample-cases/meetings/2024-12-10-thoracic.json", file_sample_cases_meetings_2024_12_10_thoracic_json),
     FILE_AT("sample-cases/meetings/2024-12-12-hematology.json", file_sample_cases_meetings_2024_12_12_hematology_json),
 };
