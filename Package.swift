@@ -30,7 +30,7 @@ let layers: [(name: String, uses: [Target.Dependency])] = [
   ("Status", ["Oncology", "Criteria"]),
   ("Definitions", ["JSON", "Oncology", "Criteria", "Status", "Embedded"]),
   ("Store", ["JSON", "Oncology", "Embedded"]),
-  ("Register", ["Oncology", "Criteria", "Status", "Store"]),
+  ("Register", ["Oncology", "Criteria", "Status", "Definitions", "Store"]),
   ("Interchange", ["Oncology", "Criteria"]),
   ("ViewModel", ["Oncology", "Criteria", "Status"]),
   ("Cells", ["JSON", "Embedded"]),

@@ -1,4 +1,5 @@
 public import Criteria
+internal import Definitions
 public import Oncology
 public import Status
 public import Store
@@ -11,12 +12,20 @@ public struct CaseRegister: Sendable {
   public let today: CalendarDate
   /// The settings that cases are judged with.
   public let settings: Settings
+  /// What labels are made with: built in, and the store's own in their place.
+  public let definitions: StatusDefinitions
+  /// What is wrong with the store's own definitions; a broken one changes nothing.
+  public let definitionIssues: [CaseIssue]
 
   /// A register of a store.
   public init(_ store: CaseStore, today: CalendarDate, settings: Settings) {
     self.store = store
     self.today = today
     self.settings = settings
+    let local = store.definitionFiles.map { DefinitionFiles.File(name: $0.name, bytes: $0.bytes) }
+    let read = local.isEmpty ? DefinitionFiles.builtIn : DefinitionFiles.read(local: local)
+    definitions = read.definitions
+    definitionIssues = read.issues
   }
 
   /// One row a case, in the order of ids; a file that cannot be read is a row too.
@@ -27,7 +36,8 @@ public struct CaseRegister: Sendable {
     store.caseIDs.map { id in
       guard wanted?.contains(id) != false else { return .unread(id) }
       do throws(CaseFileError) {
-        return .summary(CaseSummary(try evaluate(id)))
+        let evaluation = try evaluate(id)
+        return .summary(CaseSummary(evaluation, report(of: evaluation, hasHistory: false)))
       } catch {
         return .unreadable(id, error.issues)
       }
@@ -41,7 +51,7 @@ public struct CaseRegister: Sendable {
   /// - Returns: The store, in which ``Listing/isPartial`` says whether something waits.
   public func listing(onlyMeeting meetingID: String? = nil) -> Listing {
     var meetings: [Meeting] = []
-    var issues = store.strangers
+    var issues = store.strangers + definitionIssues
     for id in store.meetingIDs {
       do throws(CaseFileError) {
         let document = try store.meeting(id)
@@ -63,8 +73,19 @@ public struct CaseRegister: Sendable {
 
   /// Reads a case and judges it.
   ///
+  /// - Parameters:
+  ///   - id: The case.
+  ///   - day: As known on this day; nil for today.
+  /// - Returns: The case as judged.
   /// - Throws: ``CaseFileError`` with everything that is wrong with its file.
-  public func evaluate(_ id: CaseID) throws(CaseFileError) -> CaseEvaluation {
-    CaseEvaluation(try store.read(id).value, asOf: today, settings: settings)
+  public func evaluate(
+    _ id: CaseID, asOf day: CalendarDate? = nil
+  ) throws(CaseFileError) -> CaseEvaluation {
+    CaseEvaluation(try store.read(id).value, asOf: day ?? today, settings: settings)
+  }
+
+  /// What is said of a judged case.
+  public func report(of evaluation: CaseEvaluation, hasHistory: Bool = true) -> StatusReport {
+    StatusReport(evaluation, definitions: definitions, hasHistory: hasHistory)
   }
 }

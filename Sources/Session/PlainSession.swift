@@ -33,7 +33,7 @@ public struct PlainSession {
     while !waiting.isEmpty {
       switch waiting.removeFirst() {
       case .list, .glance: waiting += state.update(store.listed())
-      case .open(let id): waiting += state.update(store.opened(id))
+      case .open(let id, let day): waiting += state.update(store.opened(id, asOf: day))
       case .begin(let choice):
         switch store.begin(choice) {
         case .success: waiting.append(.list)

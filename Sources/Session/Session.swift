@@ -113,7 +113,7 @@ public struct Session {
       case .begin(let choice): waiting += begin(choice)
       case .list: waiting += state.update(store.listed())
       case .glance: waiting += state.update(store.glanced(at: state.meetingID))
-      case .open(let id): waiting += state.update(store.opened(id))
+      case .open(let id, let day): waiting += state.update(store.opened(id, asOf: day))
       }
     }
     return false

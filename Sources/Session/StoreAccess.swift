@@ -7,7 +7,7 @@ public struct StoreAccess {
   /// What came of opening a case.
   public enum Opened: Hashable, Sendable {
     /// It was read and judged.
-    case evaluation(CaseEvaluation)
+    case evaluation(CaseEvaluation, StatusReport)
     /// It cannot be read.
     case unreadable([CaseIssue])
   }
@@ -19,8 +19,8 @@ public struct StoreAccess {
   /// Reads what the first frame shows and leaves the rest unread: a meeting's id, or nothing for the
   /// next one.
   public var glance: (String) -> Result<Listing, Failure>
-  /// Reads a case.
-  public var open: (CaseID) -> Opened
+  /// Reads a case, as known on a day; nil for today.
+  public var open: (CaseID, CalendarDate?) -> Opened
 
   /// Why the store could not be read.
   public struct Failure: Error, Hashable, Sendable {
@@ -48,9 +48,9 @@ public struct StoreAccess {
   }
 
   /// The answer to the wish to read a case.
-  func opened(_ id: CaseID) -> Message {
-    switch open(id) {
-    case .evaluation(let evaluation): .opened(evaluation)
+  func opened(_ id: CaseID, asOf day: CalendarDate?) -> Message {
+    switch open(id, day) {
+    case .evaluation(let evaluation, let report): .opened(evaluation, report)
     case .unreadable(let issues): .unreadable(id, issues)
     }
   }
@@ -60,7 +60,7 @@ public struct StoreAccess {
     begin: @escaping (WelcomeChoice) -> Result<Void, Failure>,
     list: @escaping () -> Result<Listing, Failure>,
     glance: ((String) -> Result<Listing, Failure>)? = nil,
-    open: @escaping (CaseID) -> Opened
+    open: @escaping (CaseID, CalendarDate?) -> Opened
   ) {
     self.begin = begin
     self.list = list

@@ -36,7 +36,7 @@ struct Start {
         .usage, "There is no case \(SafeText(name).string) in the store.",
         hint: "List the cases with: tumorboard list STORE")
     }
-    return [.list, .open(id)]
+    return [.list, .open(id, nil)]
   }
 
   private static func meeting(

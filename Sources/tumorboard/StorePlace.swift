@@ -49,7 +49,7 @@ final class StorePlace {
   var access: StoreAccess {
     StoreAccess(
       begin: { self.begin($0) }, list: { self.list() }, glance: { self.list(onlyMeeting: $0) },
-      open: { self.open($0) })
+      open: { self.open($0, asOf: $1) })
   }
 
   private func begin(_ choice: WelcomeChoice) -> Result<Void, StoreAccess.Failure> {
@@ -88,10 +88,12 @@ final class StorePlace {
     }
   }
 
-  private func open(_ id: CaseID) -> StoreAccess.Opened {
+  private func open(_ id: CaseID, asOf day: CalendarDate?) -> StoreAccess.Opened {
     guard let store else { return .unreadable([]) }
     do throws(CaseFileError) {
-      return .evaluation(try register(store).evaluate(id))
+      let register = try register(store)
+      let evaluation = try register.evaluate(id, asOf: day)
+      return .evaluation(evaluation, register.report(of: evaluation))
     } catch {
       return .unreadable(error.issues)
     }

@@ -46,9 +46,10 @@ final class Samples: Sendable {
     StoreAccess(
       begin: { _ in .success(()) }, list: { .success(self.listing) },
       glance: { .success(self.glance($0)) },
-      open: { id in
+      open: { id, day in
         do throws(CaseFileError) {
-          return .evaluation(try self.register.evaluate(id))
+          let evaluation = try self.register.evaluate(id, asOf: day)
+          return .evaluation(evaluation, self.register.report(of: evaluation))
         } catch {
           return .unreadable(error.issues)
         }

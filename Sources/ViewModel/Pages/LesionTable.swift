@@ -37,7 +37,7 @@ struct LesionTable {
   private var columns: [Table.Column] {
     let before = [
       Table.Column("id", "ID", ""),
-      Table.Column("site", "Site", "", least: 16, isFlexible: true),
+      Table.Column("site", "Site", whose, least: 16, isFlexible: true),
     ]
     let reference: Line = state.place.reference == .nadir ? "Δnad %" : "Δprv %"
     let after = [
@@ -47,6 +47,12 @@ struct LesionTable {
       Table.Column("mark", "", "", gap: 1),
     ]
     return before + visits.shown.map { visitColumn($0) } + after
+  }
+
+  /// The criterion and the reader: nobody may take one reader's figures for another's.
+  private var whose: Line {
+    let criterion = evaluation.leadingSequence?.criterionName ?? RECIST11.name
+    return Line("\(criterion) · \(course.course.reader)", .muted)
   }
 
   private func visitColumn(_ visit: Visits.Shown) -> Table.Column {

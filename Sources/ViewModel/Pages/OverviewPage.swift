@@ -310,15 +310,14 @@ struct OverviewFacts {
   // MARK: What is missing, what was decided
 
   var gaps: [Facts.Fact] {
-    let summary = CaseSummary(evaluation)
-    let readiness = summary.readiness.answering(state.question(about: patientCase))
+    let readiness = Readiness(evaluation).answering(state.question(about: patientCase))
     var facts: [Facts.Fact] = []
     let lacks = readiness.missing.map { Line($0, .missing) } + [Due.overdue(evaluation)]
     let missing = lacks.compactMap(\.self)
     let none = Line("none of the \(readiness.items.count) items that are checked", .muted)
     facts.append(Facts.Fact("MISSING", missing.isEmpty ? [none] : missing, priority: 8))
     if let due = Due.next(evaluation) { facts.append(Facts.Fact("NEXT", [due], most: 1)) }
-    if let decision = summary.lastDecision {
+    if let decision = CaseSummary.lastDecision(patientCase, on: evaluation.asOf) {
       let items = Decisions.items(decision, today: state.today)
       facts.append(Facts.Fact("LAST MDT", items, priority: 9))
     }
