@@ -34,8 +34,7 @@ public struct Readiness: Hashable, Sendable {
   /// Imaging older than this many days does not speak for today (J).
   public static let imagingMaxAgeDays = 42
 
-  /// Holds a case against its disease's template.
-  /// What of the template of its disease a case has.
+  /// Holds a case against the template of its disease.
   public init(_ evaluation: CaseEvaluation) {
     let look = Look(evaluation)
     items =

@@ -16,7 +16,7 @@ import Testing
   static let rows: [Row] =
     [
       "agenda": "", "overview": "Enter", "timeline": "3", "lesions": "4", "response": "5",
-      "help": "4 ?",
+      "why": "w", "help": "4 ?",
     ]
     .sorted { $0.key < $1.key }
     .flatMap { name, keys in

@@ -30,7 +30,7 @@ public struct StatusReport: Hashable, Sendable {
     let generic = CaseStatus(evaluation, definitions: definitions, hasHistory: hasHistory)
     let classes = evaluation.resistanceFindings()
     let status = Self.led(generic, by: classes, evaluation.patientCase)
-    let modifiers = Modifiers(evaluation)
+    let modifiers = Self.modifiers(evaluation, status)
     let context = CaveatContext(status, modifiers, evaluation)
     let own = status.caveats.compactMap { CaveatCode(rawValue: $0.rawValue) }.map { code in
       let severity = CaveatCatalog.rule(code).severities.first ?? .note
@@ -41,7 +41,6 @@ public struct StatusReport: Hashable, Sendable {
     caveats = all.enumerated().sorted {
       ($1.element.severity, $0.offset) < ($0.element.severity, $1.offset)
     }.map(\.element)
-    self.status = status
     self.classes = classes
     self.modifiers = modifiers
     let claims = Set(Self.claims(of: status))
@@ -49,6 +48,20 @@ public struct StatusReport: Hashable, Sendable {
       guard caveat.severity == .block, let claim = caveat.bars else { return false }
       return claims.contains(claim) && (caveat.line == nil || caveat.line == status.line)
     }
+    self.status = Self.guarded(status, modifiers, bar)
+  }
+
+  /// The modifiers of the line that the headline speaks of: a line that nobody has looked at yet leaves
+  /// those of the line before.
+  private static func modifiers(
+    _ evaluation: CaseEvaluation, _ status: CaseStatus
+  ) -> Modifiers {
+    guard let leading = evaluation.leading, leading.timePoints.isEmpty,
+      let before = evaluation.courses.last(where: {
+        $0.course.reader == leading.course.reader && $0.course.line?.number == status.line
+      })
+    else { return Modifiers(evaluation) }
+    return Modifiers(evaluation, of: before, at: before.timePoints.count - 1)
   }
 
   /// The first class that leads the line of the headline goes in front of the generic label.

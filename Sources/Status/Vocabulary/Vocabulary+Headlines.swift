@@ -88,8 +88,8 @@ extension Vocabulary {
     case .nonEvaluableMarrow: ("marrow not evaluable", "The marrow sample could not be judged.")
     case .lastDoseUnknown: ("last dose unknown", "The line ended on a day that nobody knows.")
     case .clinicalOnly:
-      ("clinical only", "Only a clinician's judgement says so; no measurement yet.")
-    case .markerOnly: ("marker only", "Only a marker says so; no imaging yet.")
+      ("clinical only", "Only a clinician's judgement says so, no measurement.")
+    case .markerOnly: ("marker only", "Only a marker says so; imaging does not, or not yet.")
     }
   }
 

@@ -21,7 +21,8 @@ struct AgendaCells {
     case .unreadable(let id, let issues):
       let count = "\(issues.count) problem\(issues.count == 1 ? "" : "s"), run check"
       cells["case"] = Line(id.text, .problem)
-      cells["diagnosis"] = Line("cannot be read: \(count)", .problem)
+      cells["diagnosis"] = Line("cannot be read", .problem)
+      cells["status"] = Line(count, .problem)
       cells["flags"] = Line([Span(.missing, .problem)])
     case nil:
       cells["case"] = Line(row.caseID.text, .problem)

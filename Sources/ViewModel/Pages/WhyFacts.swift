@@ -246,7 +246,7 @@ struct WhyFacts {
     case .biopsy: "tissue"
     case .diagnosisDate: "the date of diagnosis"
     case .evaluableAssessment: "an assessment that can be judged"
-    case .objectiveAssessment: "an objective assessment"
+    case .objectiveAssessment: "an objective assessment that shows it"
     }
   }
 

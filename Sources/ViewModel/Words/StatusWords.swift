@@ -14,7 +14,7 @@ struct StatusWords {
     isHematologic = report.status.definition?.isHematologic ?? false
   }
 
-  /// For a list: "refractory prim. L2 +SYST ‖".
+  /// For a list: label, line, modifiers, and whether there is a reason to pause.
   var line: Line {
     let pause: Line = pauses > 0 ? Line([Span(" ", .plain), Span(.pause, .caveat)]) : ""
     let count = shownModifiers.count
@@ -68,7 +68,7 @@ struct StatusWords {
     case .activeDisease: reason ?? word
     case .inRemission: isHematologic ? word : "NED"
     case .responding: duration(word)
-    case .stable: duration(word)
+    case .stable: stable
     case .indeterminate: indeterminate
     case .progressingOnTherapy, .progressingOffTherapy: progressing
     case .notEvaluable: "no label: \(reason ?? "not evaluable")"
@@ -101,11 +101,25 @@ struct StatusWords {
     return word
   }
 
-  /// "stable 7 mo" from a month on.
+  /// "responding 6 mo" from a month on.
   private func duration(_ word: String) -> String {
     guard let since = status.since else { return word }
-    let months = status.asOf.days(since: since) / 30
-    return months > 0 ? "\(word) \(months) mo" : word
+    return Self.text(word, Self.months(status.asOf.days(since: since)))
+  }
+
+  /// "stable 7 mo": from the first dose to the last look (R11-D-3).
+  private var stable: String {
+    let looks = status.inputs.filter { $0.kind == .assessment }.map(\.date)
+    guard let start = status.inputs.first(where: { $0.kind == .lineStart })?.date,
+      let last = looks.max()
+    else { return duration(word) }
+    return Self.text(word, Self.months(last.days(since: start)))
+  }
+
+  /// Whole months of 30.4375 days; nothing before the first.
+  private static func months(_ days: Int) -> String {
+    let months = days * 10_000 / 304_375
+    return months > 0 ? "\(months) mo" : ""
   }
 
   // MARK: Beside the label

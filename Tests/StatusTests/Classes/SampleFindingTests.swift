@@ -48,7 +48,9 @@ import Testing
       Row(
         id: "C-0198", line: "L1", rule: "RES-OV-3", label: .partiallyPlatinumSensitive,
         leads: .relapsedLate, tags: [.onPARPInhibitor, .markerOnly], event: "2024-11-20"),
-      Row(id: "C-0137", line: "L1", rule: "RES-SCLC-1", event: "2024-07-15"),
+      Row(
+        id: "C-0137", line: "L1", rule: "RES-SCLC-3", label: .sclcSensitive,
+        leads: .relapsedLate, event: "2024-07-15"),
       Row(
         id: "C-0185", line: "L1", rule: "RES-BC-1", label: .primaryEndocrineResistance,
         leads: .primaryRefractory, tags: [.cutDefinedForEndocrineAlone], event: "2024-11-26"),
@@ -112,7 +114,10 @@ import Testing
         for finding in try samples.findings(id, asOf: day) {
           #expect(finding.event.map { $0.earliest <= day } ?? true)
           #expect(finding.leads == nil || (finding.event != nil && finding.standing == .met))
-          #expect(!finding.criteria.isEmpty || !finding.boundaries.isEmpty)
+          #expect(
+            !finding.criteria.isEmpty || !finding.boundaries.isEmpty || !finding.missing.isEmpty
+              || !finding.figures.isEmpty,
+            "\(id) \(finding.rule) \(finding.standing) on \(day)")
         }
       }
     }

@@ -135,8 +135,9 @@ extension CaveatFacts {
 
   /// CAV-DX-7: at the time point that is called, unless something else progressed beyond doubt.
   private var equivocalNew: Caveat? {
+    // A finding that proved to be one dates progression back to this time point (R11-D-5).
     guard let point, point.newLesions.status == .equivocal,
-      point.overall != .progressiveDisease
+      point.overall != .progressiveDisease, !point.notes.contains(.progressionFirstSeen)
     else { return nil }
     return caveat(
       .equivocalNew, .block, bars: .progression,

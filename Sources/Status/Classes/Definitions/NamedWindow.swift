@@ -28,7 +28,13 @@ public struct NamedWindow: Hashable, Sendable {
       OtherDefinitions.definition.id, judgement, failure: failure,
       boundaries: [
         ClassBoundary(rule, window, from: failure.lastDate, to: failure.progression)
-      ])
+      ],
+      criteria: [
+        // While the drugs go on there is no last dose to count from: progression is inside.
+        ClassCriterion(
+          "ENG-ON", failure.lastDate == nil && !readings.isEmpty ? true : nil,
+          [.date("progression", failure.progression)])
+      ].filter { $0.state == .met })
   }
 
   private static let cytotoxics = Set(AgentClass.allCases.filter { $0.windows == .cytotoxic })

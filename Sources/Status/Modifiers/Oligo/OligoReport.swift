@@ -38,7 +38,9 @@ struct OligoReport {
 
   /// Every modifier of this family, those not met included.
   func modifiers() -> [Modifier] {
-    let found = trends.progressing.isEmpty ? [] : patterns()
+    // A tumor that begins in the central nervous system has no disease elsewhere to be controlled.
+    let isCentral = CaveatDiseases.glioma.contains(patientCase.diagnosis.disease)
+    let found = trends.progressing.isEmpty || isCentral ? [] : patterns()
     let sure = isProgressionDoubtful ? found.map(doubted) : found
     return sure + [OligoStateReport(self, isOnTherapy: isOnTherapy).modifier()].compactMap(\.self)
   }
