@@ -7,7 +7,7 @@ extension StatusDocument {
   var text: String {
     let groups = [
       validity, decision, marks, lines, drugs, classLines, caveats, alternativeLines, missing,
-      history, settings,
+      historyLine, settings,
     ]
     let lines = [headline] + groups.flatMap(\.self).map { "  \($0)" }
     return lines.map { Output.safe($0) }.joined(separator: "\n")
@@ -66,7 +66,7 @@ extension StatusDocument {
   }
 
   private var drugs: [String] {
-    let lines = status.agents.map { finding in
+    let lines = report.shownAgents.map { finding in
       "\(finding.name): \(word(.finding, finding.state.rawValue)), line \(finding.line), "
         + "since \(finding.since)"
         + (finding.basis.map { " (\(word(.basis, $0.rawValue)))" } ?? "")
@@ -105,8 +105,8 @@ extension StatusDocument {
     }
   }
 
-  private var history: [String] {
-    let entries = status.history.map { entry in
+  private var historyLine: [String] {
+    let entries = history.map { entry in
       "\(entry.from) \(word(.headline, entry.label.rawValue))"
         + (entry.line.map { " L\($0)" } ?? "")
     }

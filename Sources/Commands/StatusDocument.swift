@@ -8,6 +8,7 @@ struct StatusDocument {
   let evaluation: CaseEvaluation
   let report: StatusReport
   let definitions: StatusDefinitions
+  let history: [ShownHistory.Entry]
 
   var status: CaseStatus { report.status }
 
@@ -15,6 +16,7 @@ struct StatusDocument {
     self.evaluation = evaluation
     self.report = report
     self.definitions = definitions
+    history = ShownHistory(evaluation, report, definitions: definitions).entries
   }
 
   /// The status as one object; the keys up to `history` are those of cli.md, in its order.
@@ -29,16 +31,16 @@ struct StatusDocument {
       "modifiers": Self.codes(report.modifiers.all.map(\.kind.code)),
       "overlays": Self.codes(status.overlays.map(\.code)),
       "lines": .array(status.lines.map { line($0) }),
-      "findings": .array(status.agents.map { Self.finding($0) }),
+      "findings": .array(report.shownAgents.map { Self.finding($0) }),
       "alternatives": .array(alternatives.map { alternative($0) }),
       "caveats": .array(report.caveats.map { Self.caveat($0) }),
       "evidence": .array(status.evidence.map { Self.evidence($0) }),
       "missing": Self.codes(status.missing.map(\.kind.rawValue)),
-      "history": .array(status.history.map { Self.entry($0) }),
+      "history": .array(history.map { Self.entry($0) }),
       "barred": barred, "confirmBy": Self.date(status.confirmBy),
       "range": Self.codes(status.labelRange.map(\.rawValue)),
       "classes": .array(classes.map { json($0) }), "depth": depth,
-      "drugClasses": .array(status.classes.map { Self.drugClass($0) }),
+      "drugClasses": .array(report.shownClasses.map { Self.drugClass($0) }),
       "wanted": .array(status.missing.map { Self.wanted($0) }),
       "settings": SettingWords.json(evaluation.settings),
     ])
@@ -80,9 +82,11 @@ struct StatusDocument {
     return definition.map { $0.sources.map(\.text).joined(separator: "; ") }
   }
 
-  /// The deepest refractoriness by the classes of myeloma, and since when.
+  /// The deepest refractoriness by the classes of myeloma, and since when; nil where a caveat bars the
+  /// label.
   var deepest: (depth: RefractoryDepth, since: CalendarDate)? {
-    RefractoryDepth.allCases.reversed().lazy
+    guard report.bar == nil else { return nil }
+    return RefractoryDepth.allCases.reversed().lazy
       .compactMap { depth in status.depth[depth].map { (depth, $0) } }.first
   }
 
@@ -131,7 +135,7 @@ struct StatusDocument {
     ])
   }
 
-  private static func entry(_ entry: CaseStatus.HistoryEntry) -> JSONText {
+  private static func entry(_ entry: ShownHistory.Entry) -> JSONText {
     .object([
       "from": date(entry.from), "headline": .string(entry.label.rawValue),
       "line": number(entry.line),

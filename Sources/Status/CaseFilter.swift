@@ -54,13 +54,20 @@ public struct CaseFilter: Hashable, Sendable {
       return Self.words(of: entry).lowercased().contains(term.text)
     }
     let values = Self.values(of: field, in: entry).map { $0.lowercased() }
-    return values.contains {
-      field == "caveat" ? Self.names($0, term.text) : $0.contains(term.text)
+    switch field {
+    case "caveat": return values.contains { Self.names($0, caveat: term.text) }
+    case "flag" where Self.marks.contains { $0.hasPrefix(term.text) }:
+      // A mark that is being typed is not looked for in codes: "oligo" is not "oligometastatic".
+      return values.contains { $0.hasPrefix(term.text) && Self.marks.contains($0) }
+    default: return values.contains { $0.contains(term.text) }
     }
   }
 
+  private static let marks = Set(
+    Modifier.Kind.allCases.map { Vocabulary.word(.modifier, $0.code).lowercased() })
+
   /// Whether a code is meant: "cav-img" is any of its kind, "cav-img-1" is not "cav-img-12".
-  private static func names(_ code: String, _ text: String) -> Bool {
+  private static func names(_ code: String, caveat text: String) -> Bool {
     guard text.last?.isNumber == true else { return code.contains(text) }
     return code.hasSuffix(text)
   }
