@@ -48,11 +48,19 @@ struct StatusDocument {
 
   // MARK: Parts that both forms share
 
-  /// The label that a line shows: that of the headline where a class leads it or a caveat bars it.
+  /// The label that a line shows: none where a caveat bars the headline, the class's where one leads
+  /// the line (FLG-9, FLG-10).
   func label(of outcome: LineOutcome) -> StatusLabel {
-    guard outcome.number == status.line else { return outcome.label }
-    if report.bar != nil { return .notEvaluable }
-    return status.leadingClass == nil ? outcome.label : status.label
+    let isHeadline = outcome.number == status.line
+    if isHeadline, report.bar != nil { return .notEvaluable }
+    if isHeadline, status.leadingClass != nil { return status.label }
+    let isLed =
+      outcome.reason == nil
+      && (outcome.label.isRefractory || outcome.label.isRelapse
+        || outcome.label == .progressingOffTherapy)
+    guard isLed, !isHeadline else { return outcome.label }
+    let leads = report.classes.first { $0.line == outcome.line && $0.leads != nil }?.leads
+    return leads.flatMap { StatusLabel(rawValue: $0.rawValue) } ?? outcome.label
   }
 
   /// What other definitions call it; nothing where a caveat bars the claim, for theirs rests on the
