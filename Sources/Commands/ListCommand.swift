@@ -54,7 +54,7 @@ public struct ListCommand: ParsableCommand {
     }
   }
 
-  /// The label, its line and what stands beside it: "refractory prim. L2 (primaryRefractory) +SYST".
+  /// The label, its line and its marks: "R/R L2 (relapsedAndRefractory) +SYST".
   private static func statusWords(_ report: StatusReport) -> String {
     let label = report.shownLabel.rawValue
     let reason = report.shownReasonWord.map { ": \($0)" } ?? ""
