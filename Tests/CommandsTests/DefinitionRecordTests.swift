@@ -38,7 +38,10 @@ import Testing
     #expect(record.windows.map { "\($0.name) \($0.text)" }.contains(row.window))
   }
 
-  @Test(arguments: [("res-ov-2", ["RES-OV"]), ("LBCL-REF-1", ["LBCL-1L"]), ("nonsense", [])])
+  @Test(arguments: [
+    ("res-ov-2", ["RES-OV"]), ("LBCL-REF-1", ["LBCL-1L", "LBCL-2L+", "LBCL-ASCT"]),
+    ("nonsense", []),
+  ])
   func aRuleFindsItsDefinition(_ row: (name: String, ids: [String])) {
     #expect(Self.all.filter { $0.isNamed(row.name) }.map(\.id) == row.ids)
   }
