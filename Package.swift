@@ -39,8 +39,8 @@ let layers: [(name: String, uses: [Target.Dependency])] = [
   (
     "Commands",
     [
-      "JSON", "Oncology", "Criteria", "Status", "Store", "Register", "Interchange", "ViewModel",
-      "Cells", "Screens", argumentParser,
+      "JSON", "Oncology", "Criteria", "Status", "Definitions", "Store", "Register", "Interchange",
+      "ViewModel", "Cells", "Screens", argumentParser,
     ]
   ),
   ("Session", ["Oncology", "Status", "ViewModel", "Cells", "Screens"]),
@@ -64,6 +64,12 @@ let suites: [(name: String, uses: [Target.Dependency])] = [
   ("InterchangeTests", ["Interchange", "Store", "Criteria", "Oncology"]),
   ("CellsTests", ["Cells", "CCurses"]),
   ("ViewModelTests", ["ViewModel", "Screens", "Cells"]),
+  (
+    "CommandsTests",
+    [
+      "Commands", "Definitions", "Register", "Store", "Status", "Criteria", "Oncology", "JSON",
+    ]
+  ),
   (
     "SessionTests",
     ["Session", "ViewModel", "Screens", "Cells", "Store", "Register", "Criteria", "Oncology"]

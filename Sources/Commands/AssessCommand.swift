@@ -18,6 +18,7 @@ public struct AssessCommand: ParsableCommand {
   @Option(help: "The criterion by its id; the one that leads when none is given.")
   var criterion: String?
   @Option(help: "The reader; the one marked primary when none is given.") var evaluator: String?
+  @Option(help: "As known on a day: yyyy-MM-dd.") var asOf: DayArgument?
   @Option(
     name: .customLong("set"), parsing: .singleValue, help: "Change a setting: NAME=VALUE.")
   var settings: [String] = []
@@ -34,7 +35,7 @@ public struct AssessCommand: ParsableCommand {
         .usage, "There is no criterion \(Output.safe(criterion))",
         hint: "Criteria are listed by: tumorboard criteria")
     }
-    let opened = try OpenedStore(store)
+    let opened = try OpenedStore(store, asOf: asOf)
     let settings = try opened.settings(changes: self.settings)
     if let words = SettingWords.unread(settings, asked: self.settings) { Output.problem(words) }
     let register = CaseRegister(opened.store, today: opened.today, settings: settings)

@@ -20,10 +20,12 @@ public struct CheckCommand: ParsableCommand {
 
   /// Prints every problem; ends with status 1 when one of them is an error.
   public func run() throws {
-    let store = try OpenedStore(self.store).store
+    let opened = try OpenedStore(self.store)
+    let store = opened.store
     let (settings, wrong) = Self.settings(of: store)
     let issues =
       wrong + store.strangers
+      + CaseRegister(store, today: opened.today, settings: settings).definitionIssues
       + store.caseIDs.flatMap { Self.issues(of: $0, in: store, settings) }
       + store.meetingIDs.flatMap { Self.issues(ofMeeting: $0, in: store) }
     for issue in issues {
@@ -61,10 +63,21 @@ public struct CheckCommand: ParsableCommand {
 
   private static func issues(ofMeeting id: String, in store: CaseStore) -> [CaseIssue] {
     do throws(CaseFileError) {
-      return try store.meeting(id).warnings
+      let document = try store.meeting(id)
+      let known = Set(store.caseIDs)
+      let strangers = document.value.items.filter { !known.contains($0.caseID) }
+      return document.warnings
+        + strangers.map { noCase($0.caseID, file: store.file(ofMeeting: id)) }
     } catch {
       return error.issues
     }
+  }
+
+  private static func noCase(_ id: CaseID, file: String) -> CaseIssue {
+    CaseIssue(
+      .warning, file: file, path: "$.items",
+      message: "The meeting names the case \(id), and the store has none of that id.",
+      hint: "Bring the case into the store, or take it off the meeting.")
   }
 
   private static func issue(

@@ -16,15 +16,25 @@ public enum Environment {
     return value("HOME").map { $0 + "/.local/share/tumorboard" }
   }
 
-  /// Where a user's own themes lie: in the XDG configuration folder.
-  static var themesPath: String? {
-    let config = value("XDG_CONFIG_HOME") ?? value("HOME").map { $0 + "/.config" }
-    return config.map { $0 + "/tumorboard/themes" }
+  /// Where a user keeps files for the program: in the XDG configuration folder.
+  static var configPath: String? { folder("XDG_CONFIG_HOME", orInHome: ".config") }
+
+  /// Where a user's own themes lie.
+  static var themesPath: String? { configPath.map { $0 + "/themes" } }
+
+  /// Where lies what can be made again: in the XDG cache folder.
+  static var cachePath: String? { folder("XDG_CACHE_HOME", orInHome: ".cache") }
+
+  /// Where the program keeps what is its own: in the XDG state folder.
+  static var statePath: String? { folder("XDG_STATE_HOME", orInHome: ".local/state") }
+
+  /// Where the private copy of the samples lies.
+  public static var samplesPath: String {
+    (statePath ?? "/.local/state/tumorboard") + "/sample-cases"
   }
 
-  /// Where the private copy of the samples lies: in the XDG state folder.
-  public static var samplesPath: String {
-    let state = value("XDG_STATE_HOME") ?? (value("HOME") ?? "") + "/.local/state"
-    return state + "/tumorboard/sample-cases"
+  private static func folder(_ name: String, orInHome place: String) -> String? {
+    let folder = value(name) ?? value("HOME").map { "\($0)/\(place)" }
+    return folder.map { $0 + "/tumorboard" }
   }
 }

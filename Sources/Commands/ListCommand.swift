@@ -9,10 +9,14 @@ internal import Status
 public struct ListCommand: ParsableCommand {
   /// Name and summary.
   public static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "List the cases with their category and what is missing.")
+    commandName: "list", abstract: "List the cases with their category, status and what is missing."
+  )
 
   @Argument(help: "The store's folder.") var store: String?
-  @Option(help: "Only cases that contain every word of it.") var filter = ""
+  @Option(
+    help:
+      "Only cases that contain every word of it; fields: \(CaseFilter.fields.map(\.name).joined(separator: ", "))."
+  ) var filter = ""
   @Option(help: "As known on a day: yyyy-MM-dd.") var asOf: DayArgument?
   @Option(help: "text or json.") var format = OutputFormat.text
 
@@ -37,16 +41,28 @@ public struct ListCommand: ParsableCommand {
       return "\(id)  cannot be read: \(issues.count) problems, run check"
     case .summary(let summary):
       let call = summary.calls.first?.category ?? "–"
+      let status = statusWords(summary.report)
       let flags =
         (summary.isDiscordant ? ["readers differ"] : [])
         + summary.readiness.missing.map { "missing: \($0)" }
       return
         ([
           summary.id.text, summary.person, summary.diagnosis, summary.therapy ?? "no therapy yet",
-          call,
+          call, status,
         ]
         + flags).joined(separator: "  ")
     }
+  }
+
+  /// The label, its line and its marks: "R/R L2 (relapsedAndRefractory) +SYST".
+  private static func statusWords(_ report: StatusReport) -> String {
+    let label = report.shownLabel.rawValue
+    let reason = report.shownReasonWord.map { ": \($0)" } ?? ""
+    let line = report.status.line.map { " L\($0)" } ?? ""
+    let marks = report.modifiers.all.map { " +" + Vocabulary.word(.modifier, $0.kind.code) }
+    let pause = report.caveats.contains { $0.severity == .pause } ? " pause" : ""
+    return "\(Vocabulary.word(.headline, label))\(reason)\(line) (\(label))"
+      + marks.joined() + pause
   }
 
   private static func json(_ entry: CaseEntry) -> JSONText {
@@ -67,6 +83,10 @@ public struct ListCommand: ParsableCommand {
           }), "discordant": .bool(summary.isDiscordant),
         "missing": .array(summary.readiness.missing.map { .string($0) }),
         "ready": .bool(summary.readiness.isReady),
+        "headline": .string(summary.report.shownLabel.rawValue),
+        "line": summary.report.status.line.map { .integer($0) } ?? .null,
+        "modifiers": .array(summary.report.modifiers.all.map { .string($0.kind.code) }),
+        "caveats": .array(summary.report.caveats.map { .string($0.code.rawValue) }),
       ])
     }
   }

@@ -15,7 +15,8 @@ public struct ShowCommand: ParsableCommand {
 
   @Argument(help: "The store's folder.") var store: String
   @Argument(help: "The case's id.") var caseID: String
-  @Option(help: "The view: agenda, overview, timeline, lesions, response.") var view = "overview"
+  @Option(help: "The view: \(View.allCases.map(\.rawValue).joined(separator: ", ")).") var view =
+    "overview"
   @Option(help: "Columns of the page, 60 to 500.") var width = 100
   @Option(help: "As known on a day: yyyy-MM-dd.") var asOf: DayArgument?
   @Flag(help: "Only signs that every terminal has.") var ascii = false

@@ -22,10 +22,11 @@ public struct CaseRegister: Sendable {
     self.store = store
     self.today = today
     self.settings = settings
-    let local = store.definitionFiles.map { DefinitionFiles.File(name: $0.name, bytes: $0.bytes) }
+    let (files, unread) = store.readDefinitions()
+    let local = files.map { DefinitionFiles.File(name: $0.name, bytes: $0.bytes) }
     let read = local.isEmpty ? DefinitionFiles.builtIn : DefinitionFiles.read(local: local)
     definitions = read.definitions
-    definitionIssues = read.issues
+    definitionIssues = unread + read.issues
   }
 
   /// One row a case, in the order of ids; a file that cannot be read is a row too.

@@ -13,6 +13,10 @@ public struct CaseFilter: Hashable, Sendable {
     ("line", "number of the current line"), ("cat", "category of the leading reader"),
     ("crit", "criterion"), ("disc", "yes or no: readers differ"),
     ("missing", "what is missing"), ("ready", "yes or no"), ("q", "the question"),
+    ("status", "the status or its reason, by code or word"),
+    ("flag", "what stands beside the status, by code or mark"),
+    ("caveat", "a reason not to trust the status, by code"),
+    ("pause", "yes or no: the status has to be acknowledged"),
   ]
 
   private struct Term: Hashable {
@@ -49,7 +53,23 @@ public struct CaseFilter: Hashable, Sendable {
     guard let field = term.field else {
       return Self.words(of: entry).lowercased().contains(term.text)
     }
-    return Self.values(of: field, in: entry).contains { $0.lowercased().contains(term.text) }
+    let values = Self.values(of: field, in: entry).map { $0.lowercased() }
+    switch field {
+    case "caveat": return values.contains { Self.names($0, caveat: term.text) }
+    case "flag" where Self.marks.contains { $0.hasPrefix(term.text) }:
+      // A mark that is being typed is not looked for in codes: "oligo" is not "oligometastatic".
+      return values.contains { $0.hasPrefix(term.text) && Self.marks.contains($0) }
+    default: return values.contains { $0.contains(term.text) }
+    }
+  }
+
+  private static let marks = Set(
+    Modifier.Kind.allCases.map { Vocabulary.word(.modifier, $0.code).lowercased() })
+
+  /// Whether a code is meant: "cav-img" is any of its kind, "cav-img-1" is not "cav-img-12".
+  private static func names(_ code: String, caveat text: String) -> Bool {
+    guard text.last?.isNumber == true else { return code.contains(text) }
+    return code.hasSuffix(text)
   }
 
   private static func words(of entry: CaseEntry) -> String {
@@ -69,6 +89,7 @@ public struct CaseFilter: Hashable, Sendable {
     guard case .summary(let summary) = entry else {
       return field == "id" ? [entry.id.text] : []
     }
+    if let values = values(of: field, in: summary.report) { return values }
     return switch field {
     case "id": [summary.id.text]
     case "dx": [summary.diagnosis, summary.disease]
@@ -81,6 +102,24 @@ public struct CaseFilter: Hashable, Sendable {
     case "ready": [summary.readiness.isReady ? "yes" : "no"]
     case "q": [summary.question ?? ""]
     default: []
+    }
+  }
+
+  /// The values of a field that looks at the status; nil for any other field.
+  private static func values(of field: String, in report: StatusReport) -> [String]? {
+    switch field {
+    case "status":
+      let label = report.shownLabel.rawValue
+      return [label, Vocabulary.word(.headline, label), report.shownReason, report.shownReasonWord]
+        .compactMap(\.self)
+    case "flag":
+      return report.modifiers.all.flatMap { modifier in
+        let code = modifier.kind.code
+        return [code, modifier.kind.rawValue, Vocabulary.word(.modifier, code)]
+      }
+    case "caveat": return report.caveats.map(\.code.rawValue)
+    case "pause": return [report.caveats.contains { $0.severity == .pause } ? "yes" : "no"]
+    default: return nil
     }
   }
 }

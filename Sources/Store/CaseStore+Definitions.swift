@@ -1,17 +1,42 @@
+public import Oncology
+
 extension CaseStore {
-  /// The store's own definitions as they lie in its folder `definitions`, by name; a file that cannot
-  /// be read is left out here and named by whoever reads it.
-  public var definitionFiles: [(name: String, bytes: [UInt8])] {
-    let folder = "\(path)/definitions"
-    guard Files.exists(folder) else { return [] }
+  /// The store's own definitions as they lie in its folder `definitions`, by name.
+  ///
+  /// - Returns: What can be read, and what cannot, which hides nothing else.
+  public func readDefinitions() -> (files: [(name: String, bytes: [UInt8])], issues: [CaseIssue]) {
+    let folder = "\(path)/\(Name.definitions)"
+    var files: [(name: String, bytes: [UInt8])] = []
+    var issues: [CaseIssue] = []
+    guard Files.exists(folder) else { return (files, issues) }
     do throws(FileError) {
-      var files: [(name: String, bytes: [UInt8])] = []
-      for name in try Files.list(folder).sorted() where name.hasSuffix(".json") {
-        files.append(("definitions/\(name)", try Files.read("\(folder)/\(name)")))
+      for name in try Files.list(folder) {
+        let file = "\(Name.definitions)/\(name)"
+        guard name.hasSuffix(Name.suffix) else {
+          issues.append(Self.noDefinition(file))
+          continue
+        }
+        do throws(FileError) {
+          files.append((file, try Files.read("\(folder)/\(name)")))
+        } catch {
+          issues.append(Self.unreadable(file, error))
+        }
       }
-      return files
     } catch {
-      return []
+      issues.append(Self.unreadable(Name.definitions, error))
     }
+    return (files, issues)
+  }
+
+  private static func noDefinition(_ name: String) -> CaseIssue {
+    CaseIssue(
+      .warning, file: name, message: "This is no definition's file.",
+      hint: "A definition's file ends in .json; move anything else out of the folder.")
+  }
+
+  static func unreadable(_ name: String, _ error: FileError) -> CaseIssue {
+    CaseIssue(
+      .error, file: name, rule: "FILE", message: "The file cannot be read: \(error.reason).",
+      hint: error.isMissing ? "It may have been moved or renamed." : "Check who may read it.")
   }
 }

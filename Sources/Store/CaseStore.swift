@@ -27,6 +27,7 @@ public struct CaseStore: Sendable {
     static let description = "store.json"
     static let cases = "cases"
     static let meetings = "meetings"
+    static let definitions = "definitions"
     static let suffix = ".json"
   }
 
@@ -104,6 +105,9 @@ public struct CaseStore: Sendable {
   /// The name of a case's file inside the store.
   public func file(of id: CaseID) -> String { "\(Name.cases)/\(id.text)\(Name.suffix)" }
 
+  /// The name of a meeting's file inside the store.
+  public func file(ofMeeting id: String) -> String { "\(Name.meetings)/\(id)\(Name.suffix)" }
+
   /// Reads a case.
   ///
   /// - Throws: ``CaseFileError`` with everything that is wrong with it, a file that cannot be read
@@ -117,7 +121,7 @@ public struct CaseStore: Sendable {
   ///
   /// - Throws: ``CaseFileError`` with everything that is wrong with it.
   public func meeting(_ id: String) throws(CaseFileError) -> MeetingDocument {
-    let name = "\(Name.meetings)/\(id)\(Name.suffix)"
+    let name = file(ofMeeting: id)
     return try MeetingDocument(try bytes(of: name), file: name, id: id)
   }
 
@@ -125,10 +129,7 @@ public struct CaseStore: Sendable {
     do throws(FileError) {
       return try Files.read("\(path)/\(name)")
     } catch {
-      let issue = CaseIssue(
-        .error, file: name, rule: "FILE", message: "The file cannot be read: \(error.reason).",
-        hint: error.isMissing ? "It may have been moved or renamed." : "Check who may read it.")
-      throw CaseFileError(issues: [issue])
+      throw CaseFileError(issues: [Self.unreadable(name, error)])
     }
   }
 }

@@ -12,9 +12,10 @@ struct TumorBoard: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      OpenCommand.self, ListCommand.self, ShowCommand.self, AssessCommand.self, CheckCommand.self,
-      InitCommand.self, ImportCommand.self, SettingsCommand.self, CriteriaCommand.self,
-      KeysCommand.self, ThemesCommand.self,
+      OpenCommand.self, ListCommand.self, ShowCommand.self, AssessCommand.self,
+      StatusCommand.self, CheckCommand.self, InitCommand.self, ImportCommand.self,
+      SettingsCommand.self, CriteriaCommand.self, DefinitionsCommand.self,
+      VocabularyCommand.self, KeysCommand.self, ThemesCommand.self, PathsCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)
 }

@@ -34,6 +34,25 @@ import Testing
     ("ready:yes", "C-0137", "C-0142"),
     ("q:ablate", "C-0142", "C-0137"),
     ("nofield:x", "", "C-0142"),
+    ("status:primaryRefractory", "C-0137", "C-0142"),
+    ("status:refractory", "C-0137", "C-0142"),
+    ("status:prim", "C-0137", "C-0195"),
+    ("status:responding", "C-0142", "C-0137"),
+    ("-status:refractory", "C-0142", "C-0137"),
+    // FLG-9: what a block bars is not found by its label but by the reason in its place.
+    ("status:notEvaluable", "C-0186", "C-0137"),
+    ("status:refractory", "", "C-0186"),
+    ("status:CAV-DX-7", "C-0186", "C-0225"),
+    ("status:unconfirmed", "C-0129", "C-0137"),
+    ("flag:oligo", "C-0142", "C-0195"),
+    ("flag:oligometastatic", "C-0195", "C-0137"),
+    ("flag:OLIGO-PROGRESSION", "C-0142", "C-0195"),
+    ("flag:omd", "C-0195", "C-0137"),
+    ("flag:mix", "C-0142", "C-0137"),
+    ("caveat:CAV-LOC-1", "C-0142", "C-0137"),
+    ("caveat:cav-loc", "C-0142", "C-0137"),
+    ("pause:yes", "C-0142", "C-0137"),
+    ("pause:no", "C-0137", "C-0142"),
   ]
 
   @Test(arguments: rows)

@@ -2,7 +2,8 @@ extension Vocabulary {
   /// What stands beside a label: modifiers, with the marks of a narrow column.
   static let modifiers: [VocabularyEntry] = Modifier.Kind.allCases.map { kind in
     let (word, help) = words(of: kind)
-    return VocabularyEntry(.modifier, kind.rawValue, word, help)
+    return VocabularyEntry(
+      .modifier, kind.code, word, help, specificationCode: kind.rawValue)
   }
 
   private static func words(of kind: Modifier.Kind) -> (String, String) {
@@ -46,6 +47,9 @@ extension Vocabulary {
       .overlay, "mrdRelapse", "MRD relapse", "Measurable residual disease came back."),
     VocabularyEntry(
       .overlay, "intolerant", "intolerant", "A drug was given up because it was not tolerated."),
+    VocabularyEntry(
+      .overlay, "antigenLoss", "antigen lost",
+      "Disease cells no longer carry what cells or antibodies were aimed at."),
     VocabularyEntry(
       .overlay, "POD24", "POD24",
       "First progression within 24 months of the first systemic therapy."),

@@ -3,8 +3,9 @@ public enum Vocabulary {
   /// All entries, by kind and in the order of the specification.
   public static let entries: [VocabularyEntry] =
     headlines + reasons + bases + modifiers + overlays + findings + classes + caveats
+    + missing
 
-  /// The entry of a code; nil for what is no code.
+  /// The entry of a code, the specification's own included; nil for what is no code.
   public static func entry(_ kind: VocabularyEntry.Kind, _ code: String) -> VocabularyEntry? {
     byCode[kind]?[code]
   }
@@ -15,6 +16,9 @@ public enum Vocabulary {
   }
 
   private static let byCode = Dictionary(grouping: entries, by: \.kind).mapValues { entries in
-    Dictionary(entries.map { ($0.code, $0) }) { first, _ in first }
+    let codes = entries.flatMap { entry in
+      [entry.code, entry.specificationCode].compactMap(\.self).map { ($0, entry) }
+    }
+    return Dictionary(codes) { first, _ in first }
   }
 }

@@ -2,13 +2,15 @@
 public struct VocabularyEntry: Hashable, Sendable {
   /// What kind of code.
   public enum Kind: String, CaseIterable, Sendable {
-    case headline, reason, basis, modifier, overlay, finding, `class`, caveat
+    case headline, reason, basis, modifier, overlay, finding, `class`, caveat, missing
   }
 
   /// What kind of code.
   public var kind: Kind
   /// The code: what scripts see.
   public var code: String
+  /// The code of the specification, where it is another one.
+  public var specificationCode: String?
   /// The word on the screen.
   public var word: String
   /// What it says, and what it does not, in plain words.
@@ -19,10 +21,11 @@ public struct VocabularyEntry: Hashable, Sendable {
   /// An entry from its parts.
   public init(
     _ kind: Kind, _ code: String, _ word: String, _ help: String,
-    _ severities: [Caveat.Severity] = []
+    _ severities: [Caveat.Severity] = [], specificationCode: String? = nil
   ) {
     self.kind = kind
     self.code = code
+    self.specificationCode = specificationCode
     self.word = word
     self.help = help
     self.severities = severities

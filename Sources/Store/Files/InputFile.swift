@@ -4,4 +4,7 @@ public enum InputFile {
   public static func bytes(at path: String) throws(FileError) -> [UInt8] {
     try Files.read(path)
   }
+
+  /// Whether anything is at the path.
+  public static func exists(at path: String) -> Bool { Files.exists(path) }
 }

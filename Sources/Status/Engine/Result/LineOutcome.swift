@@ -66,7 +66,7 @@ public struct AlternativeLabel: Hashable, Sendable {
 /// A datum that is missing, and what would settle the question.
 public struct MissingDatum: Hashable, Sendable {
   /// What is missing.
-  public enum Kind: String, Sendable {
+  public enum Kind: String, CaseIterable, Sendable {
     /// An assessment of the line.
     case assessment
     /// An assessment at or after a landmark.
