@@ -54,6 +54,14 @@ import ViewModel
     Row("3 opens the timeline", "3", shows: ["[3 timeline]", "osimertinib"]),
     Row("4 opens the lesions from the agenda", "4", shows: ["[4 lesions]", "sum of targets"]),
     Row("5 opens the response", "5", shows: ["[5 response]", "RECIST 1.1"]),
+    Row(
+      "6 puts readers side by side and says why they differ", "6",
+      shows: ["[6 compare]", "READERS AND CRITERIA", "WHY THEY DIFFER, 02 Dec", "1 target set"]),
+    Row(
+      "j scrolls what is below into view", "6 G", shows: ["HOW CLOSE THE CALL IS", "10,000 draws"]),
+    Row(
+      "7 says what failed which drug", "7", shows: ["[7 drugs]", "LINES OF THERAPY", "osimertinib"]),
+    Row("the end of 7 says what the word does not say", "7 G", shows: ["It is no forecast"]),
     Row("the cursor starts on the lesion that grows", "4", shows: ["▶ T4", "+84.6 %"]),
     Row("v shows the other reader", "4 v", shows: ["overall B", "84", "+116.7"]),
     Row("v twice is the first reader again", "4 v v", shows: ["overall A", "111"]),
