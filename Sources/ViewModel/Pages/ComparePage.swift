@@ -27,7 +27,7 @@ enum ComparePage {
     return [matrix.section]
       + ReaderContrast(state, evaluation, differences).sections
       + CriterionContrast(state, evaluation).sections
-      + WhatIfTable(evaluation, fragility, differences).sections
+      + WhatIfTable(evaluation, fragility, differences, size).sections
       + FragilityWords(state, evaluation, fragility).sections
   }
 }

@@ -21,9 +21,9 @@ enum DrugsPage {
       return [Section("drugs-empty", .prose([Line("No therapy has begun.", .missing)]))]
     }
     let bars = LineBars(report)
-    return [LineTable(state, evaluation, report, bars).section]
-      + AgentTable(state, report, bars).sections
-      + DiseaseClassFacts(state, evaluation, report, bars).sections
+    return [LineTable(evaluation, report, bars, size).section]
+      + AgentTable(report, bars, size).sections
+      + DiseaseClassFacts(evaluation, report, bars).sections
       + MechanismFacts(state, evaluation).sections + [meaning]
   }
 

@@ -15,7 +15,7 @@ struct FigureWords {
     case .length(let name, let length): "\(name) \(length) mm"
     case .change(let name, let change): "\(name) \(Words.percent(change)) %"
     case .lesions(let name, let ids): ids.isEmpty ? nil : "\(name): \(names(ids))"
-    case .date(let name, let date): "\(name) \(day(date))"
+    case .date(let name, let date): "\(name) \(Self.day(date))"
     case .days(let name, let days): "\(name) \(days) days"
     case .count(let name, let count): "\(name) \(count)"
     case .word(let name, let word): "\(name) \(word)"
@@ -27,7 +27,7 @@ struct FigureWords {
   }
 
   /// A date with its year: what decides about resistance lies years back.
-  private func day(_ date: PartialDate) -> String {
+  static func day(_ date: PartialDate) -> String {
     date.day.map { Words.longDate($0) } ?? date.description
   }
 }

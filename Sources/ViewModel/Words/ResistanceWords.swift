@@ -45,21 +45,39 @@ enum ResistanceWords {
     return Line(Vocabulary.word(.finding, state.rawValue), tone)
   }
 
-  /// "PI", "anti-CD38", "proteasome inhibitor": the abbreviation, else the code's own words.
+  /// "PI", "anti-CD38", "EGFR TKI": the abbreviation, else the code's own words.
   static func drugClass(_ code: String) -> String {
     if let short = AgentClass(rawValue: code)?.abbreviation { return short }
-    var words = ""
-    var wasLower = false
-    for character in code {
-      if character.isUppercase, wasLower { words += " " }
-      wasLower = character.isLowercase
-      words.append(character)
-    }
-    return words.split(separator: " ").map { word in
-      word.dropFirst().contains { $0.isUppercase } || word.contains { $0.isNumber }
-        ? String(word) : word.lowercased()
+    if code == AgentClass.krasG12CInhibitor.rawValue { return "KRAS G12C inhibitor" }
+    let words = words(of: code)
+    return words.enumerated().map { place, word in
+      if let spelled = spellings[word.lowercased()] { return spelled }
+      let isAbbreviation = word.dropFirst().contains { $0.isUppercase || $0.isNumber }
+      return place > 0 && isAbbreviation ? word : word.lowercased()
     }.joined(separator: " ")
   }
+
+  /// Parts of a code that begin with a capital after a small letter or a figure.
+  private static func words(of code: String) -> [String] {
+    var words: [String] = []
+    var before: Character?
+    for character in code {
+      let begins = character.isUppercase && before.map { !$0.isUppercase } ?? true
+      if begins || words.isEmpty { words.append("") }
+      words[words.count - 1].append(character)
+      before = character
+    }
+    return words
+  }
+
+  private static let spellings = [
+    "mtor": "mTOR", "cdk46": "CDK4/6", "gnrh": "GnRH", "tki": "TKI", "adc": "ADC",
+  ].merging(
+    [
+      "egfr", "alk", "ros1", "ret", "met", "her2", "kit", "vegfr", "vegf", "braf", "mek", "kras",
+      "fgfr", "flt3", "idh", "bcl2", "xpo1", "pi3k", "akt", "ezh2", "parp", "ar", "cyp17", "lag3",
+      "trop2", "bcg", "serm", "serd",
+    ].map { ($0, $0.uppercased()) }, uniquingKeysWith: { first, _ in first })
 
   // MARK: Definitions
 
@@ -117,7 +135,30 @@ enum ResistanceWords {
   }
 
   static func tag(_ tag: ClassTag) -> String {
-    tag.rawValue.split(separator: "-").joined(separator: " ")
+    switch tag {
+    case .markerOnly: "by a marker alone"
+    case .onPARPInhibitor: "on a PARP inhibitor"
+    case .platinumRechallengeRange: "range in which platinum is tried again"
+    case .cutDefinedForEndocrineAlone: "the 6-month cut was made for endocrine therapy alone"
+    case .countsAsAdvancedLine: "counts as a prior line for advanced disease"
+    case .firstLineEligible: "may enter first-line trials"
+    case .contested: "sources disagree"
+    case .cnsSanctuary: "only the central nervous system progressed"
+    case .progressionOffTKI: "progression off the inhibitor"
+    case .unconfirmed: "not confirmed"
+    case .exposureNotMet: "too little exposure for this definition"
+    case .rapidException: "rapid growth lifts confirmation or exposure"
+    case .combinationNotVerified: "the table for combinations (SITC 2023) was not read"
+    case .biopsyAdvised: "the definition advises a biopsy"
+    case .rechallengeNeeded: "called only after the drug was given again"
+    case .notCastrate: "testosterone was not at castrate level"
+    case .notByItself: "this test alone does not decide"
+    case .lateAssessment: "assessed late"
+    case .earlyWithinThreeMonths: "within 3 months of the start"
+    case .limited: "one or two lesions grow"
+    case .generalised: "more than two lesions grow"
+    case .soonAfterRadiotherapy: "soon after radiotherapy"
+    }
   }
 
   static func mechanism(_ kind: ResistanceMechanism.Kind) -> String {

@@ -4,6 +4,7 @@ internal import Status
 
 /// What the latest reading would be called with something of the other reader's, or a lesion less.
 struct WhatIfTable {
+  private let size: SizeClass
   private let evaluation: CaseEvaluation
   private let fragility: Fragility?
   private let differences: [ReaderDifference]
@@ -11,8 +12,10 @@ struct WhatIfTable {
   private let tenths: Bool
 
   init(
-    _ evaluation: CaseEvaluation, _ fragility: Fragility?, _ differences: [ReaderDifference]
+    _ evaluation: CaseEvaluation, _ fragility: Fragility?, _ differences: [ReaderDifference],
+    _ size: SizeClass
   ) {
+    self.size = size
     self.evaluation = evaluation
     self.fragility = fragility
     self.differences = differences
@@ -35,13 +38,13 @@ struct WhatIfTable {
 
   private var columns: [Table.Column] {
     [
-      Table.Column("what", "Reading", least: 24, isFlexible: true),
+      Table.Column("what", "Reading", least: 24, isFlexible: size == .compact),
       Table.Column("sum", "Σ mm", alignment: .right, priority: 1),
       Table.Column("nadir", "nadir", alignment: .right, priority: 1),
       Table.Column("percent", "from nadir %", alignment: .right),
       Table.Column("difference", "mm", alignment: .right, gap: 1),
       Table.Column("category", "Category", least: 8),
-      Table.Column("flip", "", least: 7),
+      Table.Column("flip", ""), .end(size),
     ]
   }
 

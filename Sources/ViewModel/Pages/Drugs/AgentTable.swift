@@ -3,12 +3,12 @@ internal import Status
 
 /// Every drug, every class of drugs, and how many classes are lost.
 struct AgentTable {
-  private let state: BoardState
+  private let size: SizeClass
   private let report: StatusReport
   private let bars: LineBars
 
-  init(_ state: BoardState, _ report: StatusReport, _ bars: LineBars) {
-    self.state = state
+  init(_ report: StatusReport, _ bars: LineBars, _ size: SizeClass) {
+    self.size = size
     self.report = report
     self.bars = bars
   }
@@ -18,7 +18,7 @@ struct AgentTable {
     guard !status.agents.isEmpty else { return [] }
     let agents = Section(
       "agents", title: Line("DRUGS", .heading), note: depth,
-      .table(Table(columns: Self.columns, rows: status.agents.enumerated().map { row($0, $1) })))
+      .table(Table(columns: columns, rows: status.agents.enumerated().map { row($0, $1) })))
     guard !status.classes.isEmpty else { return [agents] }
     let classes = Section(
       "classes", title: Line("CLASSES OF DRUGS", .heading),
@@ -28,15 +28,17 @@ struct AgentTable {
 
   // MARK: Drugs
 
-  private static let columns = [
-    Table.Column("line", "", alignment: .right),
-    Table.Column("name", "Drug", least: 10, isFlexible: true, gap: 1),
-    Table.Column("class", "Class", priority: 1),
-    Table.Column("state", "Finding"),
-    Table.Column("since", "Since"),
-    Table.Column("basis", "Rests on", priority: 2),
-    Table.Column("later", "Later", priority: 3),
-  ]
+  private var columns: [Table.Column] {
+    [
+      Table.Column("line", "", alignment: .right),
+      Table.Column("name", "Drug", least: 10, isFlexible: size == .compact, gap: 1),
+      Table.Column("class", "Class", priority: 1),
+      Table.Column("state", "Finding"),
+      Table.Column("since", "Since"),
+      Table.Column("basis", "Rests on", priority: 2),
+      Table.Column("later", "Later", priority: 3), .end(size),
+    ]
+  }
 
   private func row(_ place: Int, _ finding: AgentFinding) -> Table.Row {
     let bar = finding.state == .refractory ? bars.bar(ofLine: finding.line) : nil
@@ -55,8 +57,11 @@ struct AgentTable {
       ])
   }
 
-  /// The deepest of the steps that count in myeloma.
+  /// The deepest of the steps that count in myeloma; not said where a line that it rests on may not be
+  /// called refractory.
   private var depth: Line {
+    let lost = report.status.classes.filter { $0.state == .refractory }
+    guard !lost.contains(where: { bars.bar(ofLine: $0.line) != nil }) else { return "" }
     let reached = RefractoryDepth.allCases.last { report.status.depth[$0] != nil }
     guard let reached, let since = report.status.depth[reached] else { return "" }
     let word = Vocabulary.word(.finding, reached.rawValue)

@@ -4,16 +4,14 @@ internal import Status
 
 /// What the definitions of this disease say of its lines: class, boundary, criteria with figures.
 struct DiseaseClassFacts {
-  private let state: BoardState
   private let evaluation: CaseEvaluation
   private let report: StatusReport
   private let bars: LineBars
   private let words: FigureWords
 
   init(
-    _ state: BoardState, _ evaluation: CaseEvaluation, _ report: StatusReport, _ bars: LineBars
+    _ evaluation: CaseEvaluation, _ report: StatusReport, _ bars: LineBars
   ) {
-    self.state = state
     self.evaluation = evaluation
     self.report = report
     self.bars = bars
@@ -52,14 +50,23 @@ struct DiseaseClassFacts {
     }
     var items =
       switch finding.standing {
-      case .met: [Line(finding.label?.name ?? "met", .strong)]
+      case .met: [met(finding)]
       case .notMet:
         [Line(finding.label.map { "\($0.name): not met" } ?? "no class of this definition")]
       case .undetermined: undetermined(finding)
       }
     items.append(Line(finding.rule, .muted))
-    items += finding.tags.map { Line(ResistanceWords.tag($0), .caveat) }
+    items += finding.tags.filter { $0 != .unconfirmed }.map {
+      Line(ResistanceWords.tag($0), .caveat)
+    }
     return items
+  }
+
+  /// A class that a second look has to confirm is never said as if it stood.
+  private func met(_ finding: ResistanceFinding) -> Line {
+    let name = finding.label?.name ?? "met"
+    guard finding.tags.contains(.unconfirmed) else { return Line(name, .strong) }
+    return Line("\(name), once confirmed", .unconfirmed)
   }
 
   private func undetermined(_ finding: ResistanceFinding) -> [Line] {
@@ -82,9 +89,9 @@ struct DiseaseClassFacts {
       return Line("\(sign) \(window.length) \(window.unit.rawValue): \(day)")
         + Line(" (\(ResistanceWords.distance(boundary.daysToBoundary)))", .muted)
     }
-    let event = finding.event.map { Line("event \(Words.date($0, today: state.today))", .strong) }
+    let event = finding.event.map { Line("event \(FigureWords.day($0))", .strong) }
     let anchor = finding.boundaries.first.map {
-      Line("from \(Words.date($0.anchor, today: state.today))", .muted)
+      Line("from \(FigureWords.day($0.anchor))", .muted)
     }
     return [
       Facts.Fact("boundary", [event, anchor].compactMap(\.self) + items, most: 5)
@@ -117,7 +124,7 @@ struct DiseaseClassFacts {
 
   private func rest(_ finding: ResistanceFinding) -> [Facts.Fact] {
     var facts: [Facts.Fact] = []
-    let figures = finding.figures.flatMap { words.figures($0) }.map { Line($0) }
+    let figures = finding.figures.map { Line(words.figures($0).joined(separator: ", ")) }
     if !figures.isEmpty { facts.append(Facts.Fact("figures", figures, most: 3)) }
     let caveats = finding.caveats.map { code in
       Line(Vocabulary.word(.caveat, code), .caveat)
@@ -133,6 +140,6 @@ struct DiseaseClassFacts {
 
   private func source(_ definition: ClassDefinition?) -> [Facts.Fact] {
     let sources = (definition?.sources ?? []).map { Line($0.text, .muted) }
-    return sources.isEmpty ? [] : [Facts.Fact("source", sources, most: 3)]
+    return sources.isEmpty ? [] : [Facts.Fact("source", sources, most: 8)]
   }
 }
