@@ -28,6 +28,6 @@ enum ComparePage {
       + ReaderContrast(state, evaluation, differences).sections
       + CriterionContrast(state, evaluation).sections
       + WhatIfTable(evaluation, fragility, differences, size).sections
-      + FragilityWords(state, evaluation, fragility).sections
+      + FragilityFacts(state, evaluation, fragility).sections
   }
 }

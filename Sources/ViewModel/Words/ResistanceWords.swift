@@ -149,7 +149,7 @@ enum ResistanceWords {
     case .exposureNotMet: "too little exposure for this definition"
     case .rapidException: "rapid growth lifts confirmation or exposure"
     case .combinationNotVerified: "the table for combinations (SITC 2023) was not read"
-    case .biopsyAdvised: "the definition advises a biopsy"
+    case .biopsyAdvised: "the definition asks for a biopsy"
     case .rechallengeNeeded: "called only after the drug was given again"
     case .notCastrate: "testosterone was not at castrate level"
     case .notByItself: "this test alone does not decide"

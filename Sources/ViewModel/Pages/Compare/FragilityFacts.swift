@@ -3,7 +3,7 @@ internal import Oncology
 internal import Status
 
 /// How close the call is: distance to the neighbouring categories, one lesion, repeated measurement.
-struct FragilityWords {
+struct FragilityFacts {
   private let state: BoardState
   private let evaluation: CaseEvaluation
   private let fragility: Fragility?
@@ -121,20 +121,16 @@ struct FragilityWords {
     let held = Self.percent(simulation.held, of: simulation.draws)
     let draws = Self.grouped(simulation.draws)
     let others = simulation.shares.filter { $0.category != fragility?.category }.map { share in
-      Line("\(Self.percent(share.count, of: simulation.draws)) ") + Words.category(share.category)
+      Line("\((share.count * 100 + simulation.draws - 1) / simulation.draws) % ")
+        + Words.category(share.category)
     }
     return [
       Line("holds in \(held) of \(draws) draws", .strong) + Line(" (seed \(simulation.seed))")
     ] + others
   }
 
-  /// Whole per cent; all and nothing are said only where it is so.
-  private static func percent(_ count: Int, of all: Int) -> String {
-    let rounded = (200 * count + all) / (2 * all)
-    if rounded == 100, count < all { return "> 99 %" }
-    if rounded == 0, count > 0 { return "< 1 %" }
-    return "\(rounded) %"
-  }
+  /// Whole per cent, rounded down: a rounded figure must not promise more.
+  private static func percent(_ count: Int, of all: Int) -> String { "\(count * 100 / all) %" }
 
   private static func grouped(_ number: Int) -> String {
     guard number >= 1000 else { return "\(number)" }
