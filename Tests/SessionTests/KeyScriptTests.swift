@@ -61,7 +61,7 @@ import ViewModel
       "j scrolls what is below into view", "6 G", shows: ["HOW CLOSE THE CALL IS", "10,000 draws"]),
     Row(
       "7 says what failed which drug", "7", shows: ["[7 drugs]", "LINES OF THERAPY", "osimertinib"]),
-    Row("the end of 7 says what the word does not say", "7 G", shows: ["It is no forecast"]),
+    Row("the end of 7 says what the word does not say", "7 G", shows: ["no forecast"]),
     Row("the cursor starts on the lesion that grows", "4", shows: ["▶ T4", "+84.6 %"]),
     Row("v shows the other reader", "4 v", shows: ["overall B", "84", "+116.7"]),
     Row("v twice is the first reader again", "4 v v", shows: ["overall A", "111"]),

@@ -21,10 +21,25 @@ enum DrugsPage {
       return [Section("drugs-empty", .prose([Line("No therapy has begun.", .missing)]))]
     }
     let bars = LineBars(report)
-    return [LineTable(evaluation, report, bars, size).section]
+    return [LineTable(evaluation, report, bars, size).section] + withheld(report, bars)
       + AgentTable(report, bars, size).sections
       + DiseaseClassFacts(evaluation, report, bars).sections
       + MechanismFacts(state, evaluation).sections + [meaning]
+  }
+
+  /// Why labels are withheld: said apart, because a narrow table has no room for it.
+  private static func withheld(_ report: StatusReport, _ bars: LineBars) -> [Section] {
+    let facts = report.status.lines.filter(\.label.isProgression).compactMap { outcome in
+      bars.bar(ofLine: outcome.number, isPrimary: outcome.label == .primaryRefractory).map { bar in
+        Facts.Fact(
+          "\(outcome.number)L withheld",
+          [
+            Line(Vocabulary.word(.caveat, bar.code.rawValue), .caveat),
+            Line("resolved by: \(bar.rule.resolvedBy)", .muted),
+          ], most: 4)
+      }
+    }
+    return facts.isEmpty ? [] : [Section("withheld", .facts(Facts(facts)))]
   }
 
   /// What the word says and what it does not, on every such page.

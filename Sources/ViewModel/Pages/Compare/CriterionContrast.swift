@@ -56,7 +56,7 @@ struct CriterionContrast {
       items.append(Line("\(leading.criterionName) was not judged that day", .muted))
     }
     if same?.responseClass == point.responseClass {
-      items.append(Line("the same in its letters", .muted))
+      items.append(Line("the same class of response", .muted))
     } else if needsReason {
       items += Self.reasons(point, other, beside: leading)
     }

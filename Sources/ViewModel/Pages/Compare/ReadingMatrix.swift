@@ -89,7 +89,7 @@ struct ReadingMatrix {
 
   private var rows: [Table.Row] {
     sequences.enumerated().map { calls($0.element, $0.offset) }
-      + courses.flatMap { [sums($0), changes($0)] } + agreement
+      + courses.flatMap { [sums($0)] + ($0.timePoints.isEmpty ? [] : [changes($0)]) } + agreement
   }
 
   private func row(

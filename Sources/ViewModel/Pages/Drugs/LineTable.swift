@@ -28,7 +28,7 @@ struct LineTable {
   private var columns: [Table.Column] {
     [
       Table.Column("number", "", alignment: .right),
-      Table.Column("name", "Regimen", least: size == .compact ? 16 : 28, isFlexible: true, gap: 1),
+      Table.Column("name", "Regimen", least: size == .compact ? 12 : 28, isFlexible: true, gap: 1),
       Table.Column("dates", "Given"),
       Table.Column("best", "Best"),
       Table.Column("label", "Label"),
