@@ -109,6 +109,26 @@ public struct Frame: Hashable, Sendable {
     }
   }
 
+  /// Shows rows of another frame in a rectangle of this one.
+  ///
+  /// - Parameters:
+  ///   - other: A frame made after this one, so that its clusters have the same numbers.
+  ///   - first: The row of it that stands at the top.
+  ///   - rect: Where; what lies outside the screen or beyond the other frame is left out.
+  public mutating func show(_ other: Frame, from first: Int, in rect: Rect) {
+    clusters = other.clusters
+    numbers = other.numbers
+    let clipped = rect.intersection(Rect(size))
+    for row in clipped.row..<clipped.endRow {
+      let source = first + row - rect.row
+      guard source >= 0, source < other.size.rows else { continue }
+      let columns = min(clipped.columns, other.size.columns)
+      for (place, cell) in other.row(source).prefix(columns).enumerated() {
+        cells[row * size.columns + clipped.column + place] = cell
+      }
+    }
+  }
+
   /// The screen as text, a line a row, without blanks at the ends of lines.
   public var lines: [String] {
     (0..<size.rows).map { line($0) }

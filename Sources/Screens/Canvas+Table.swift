@@ -97,7 +97,7 @@ extension Canvas {
   }
 
   /// That there is more above or below, in the last column.
-  private mutating func scrollMarks(_ first: Int, _ count: Int, _ body: Rect) {
+  mutating func scrollMarks(_ first: Int, _ count: Int, _ body: Rect) {
     guard count > body.rows, body.rows > 1 else { return }
     let look = Look(.muted)
     let (up, down) = glyphs == .unicode ? ("↑", "↓") : ("^", "v")

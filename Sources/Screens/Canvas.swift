@@ -113,7 +113,28 @@ struct Canvas {
     case .prose(let lines): prose(lines, in: rect)
     case .plot(let plot): PlotDrawing(glyphs).draw(plot, in: rect, &drawing.frame)
     case .columns(let stacks): columns(stacks, in: rect)
+    case .stack(let parts): stack(parts, offset: section.offset, in: rect)
     }
+  }
+
+  /// Parts drawn as high as they are, and as many of their rows shown as there is room for.
+  private mutating func stack(_ parts: [Section], offset: Int, in rect: Rect) {
+    let heights = parts.map { height($0, columns: rect.columns) }
+    let total = heights.reduce(0, +)
+    let size = Size(rows: total, columns: rect.columns)
+    let whole = Frame(size: size, after: drawing.frame)
+    var inner = Canvas(drawing: Drawing(frame: whole, scroll: [:]), glyphs: glyphs)
+    var rest = Rect(size)
+    for (part, height) in zip(parts, heights) {
+      let split = rest.split(top: height)
+      inner.section(part, in: split.top)
+      rest = split.rest
+    }
+    let first = min(offset, max(0, total - rect.rows))
+    drawing.frame.show(inner.drawing.frame, from: first, in: rect)
+    drawing.visibleRows = rect.rows
+    drawing.totalRows = total
+    scrollMarks(first, total, rect)
   }
 
   private mutating func title(_ title: Line, _ note: Line, in rect: Rect) {

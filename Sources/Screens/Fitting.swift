@@ -48,6 +48,7 @@ struct Fitting {
             let width = (columns - (stacks.count - 1)) / max(1, stacks.count)
             return stack.map { height($0, columns: width) }.reduce(0, +)
           }.max() ?? 0
+        case .stack(let parts): parts.map { height($0, columns: columns) }.reduce(0, +)
         }
       }()
   }

@@ -36,6 +36,15 @@ import Testing
     #expect(second.row(0) == first.row(0))
   }
 
+  @Test func rowsOfAHigherFrameShowWithTheirMarks() {
+    var frame = Frame(size: Size(rows: 3, columns: 4))
+    frame.write(SafeText("abcd"), row: 0, column: 0, look: look)
+    var other = Frame(size: Size(rows: 4, columns: 3), after: frame)
+    for row in 0..<4 { other.write(SafeText("\(row)e\u{301}漢"), row: row, column: 0, look: look) }
+    frame.show(other, from: 2, in: Rect(row: 1, column: 1, rows: 9, columns: 9))
+    #expect(frame.lines == ["abcd", " 2e\u{301}", " 3e\u{301}"])
+  }
+
   @Test func hostileMarksAreBounded() {
     var frame = Frame(size: Size(rows: 1, columns: 20_000))
     var text = String.UnicodeScalarView()

@@ -16,7 +16,7 @@ import Testing
   static let rows: [Row] =
     [
       "agenda": "", "overview": "Enter", "timeline": "3", "lesions": "4", "response": "5",
-      "why": "w", "help": "4 ?",
+      "compare": "6", "drugs": "7", "why": "w", "help": "4 ?",
     ]
     .sorted { $0.key < $1.key }
     .flatMap { name, keys in
@@ -28,6 +28,9 @@ import Testing
     } + [
       Row(
         name: "lesions-B-80x24", keys: "4 v", size: Size(rows: 24, columns: 80), glyphs: .unicode),
+      Row(
+        name: "compare-end-80x24", keys: "6 G", size: Size(rows: 24, columns: 80),
+        glyphs: .unicode),
       Row(
         name: "lesions-ascii-80x24", keys: "4", size: Size(rows: 24, columns: 80), glyphs: .ascii),
       Row(

@@ -60,6 +60,14 @@ import ViewModel
     Row("g a goes back to today", "2 K K K g a", shows: ["10 Dec 2024"], lacks: ["AS KNOWN ON"]),
     Row("another case is shown as of today", "2 K ]", shows: ["C-0137"], lacks: ["AS KNOWN ON"]),
     Row("5 opens the response", "5", shows: ["[5 response]", "RECIST 1.1"]),
+    Row(
+      "6 puts readers side by side and says why they differ", "6",
+      shows: ["[6 compare]", "READERS AND CRITERIA", "WHY THEY DIFFER, 02 Dec", "1 target set"]),
+    Row(
+      "j scrolls what is below into view", "6 G", shows: ["HOW CLOSE THE CALL IS", "10,000 draws"]),
+    Row(
+      "7 says what failed which drug", "7", shows: ["[7 drugs]", "LINES OF THERAPY", "osimertinib"]),
+    Row("the end of 7 says what the word does not say", "7 G", shows: ["no forecast"]),
     Row("the cursor starts on the lesion that grows", "4", shows: ["▶ T4", "+84.6 %"]),
     Row("v shows the other reader", "4 v", shows: ["overall B", "84", "+116.7"]),
     Row("v twice is the first reader again", "4 v v", shows: ["overall A", "111"]),

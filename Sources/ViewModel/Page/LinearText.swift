@@ -28,6 +28,7 @@ public enum LinearText {
     case .prose(let paragraphs): return head + paragraphs.map { text($0) }
     case .plot(let plot): return head + lines(of: plot)
     case .columns(let stacks): return head + stacks.joined().flatMap { lines(of: $0) }
+    case .stack(let parts): return head + parts.flatMap { lines(of: $0) }
     }
   }
 

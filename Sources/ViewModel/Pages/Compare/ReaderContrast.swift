@@ -1,0 +1,64 @@
+internal import Criteria
+internal import Oncology
+internal import Status
+
+/// Why readers differ, the largest cause first, in words that can be read out.
+struct ReaderContrast {
+  private let state: BoardState
+  private let evaluation: CaseEvaluation
+  private let differences: [ReaderDifference]
+
+  init(
+    _ state: BoardState, _ evaluation: CaseEvaluation, _ differences: [ReaderDifference]
+  ) {
+    self.state = state
+    self.evaluation = evaluation
+    self.differences = differences
+  }
+
+  var sections: [Section] {
+    guard differences.isEmpty else { return differences.map { section($0) } }
+    return [
+      Section(
+        "differ", title: Line("WHY THEY DIFFER", .heading),
+        .facts(Facts([Facts.Fact("", [Line(nothing, .muted)], most: 4)])))
+    ]
+  }
+
+  /// Why there is nothing to explain.
+  private var nothing: String {
+    let readers = evaluation.currentSequences
+    if readers.count < 2 { return "One reader in this line: nobody to compare with." }
+    if evaluation.isDiscordant {
+      return "The readers differ, and only their categories were reported: nothing was measured "
+        + "that could say why."
+    }
+    if evaluation.discordances.isEmpty { return "The readers agree in everything that is judged." }
+    return "The readers agree at the latest time point that they have in common."
+  }
+
+  private func section(_ difference: ReaderDifference) -> Section {
+    let (first, second) = (difference.readers[0], difference.readers[1])
+    let date = Words.date(difference.date, today: state.today)
+    let calls = zip(difference.readers, difference.categories).map { reader, category in
+      Line("\(reader) ", .strong) + Words.category(category)
+    }
+    let head =
+      difference.isDiscordant
+      ? "WHY THEY DIFFER, \(date): " : "SAME CATEGORY, NOT THE SAME READING, \(date): "
+    let note = difference.isDiscordant ? Line("largest cause first", .muted) : ""
+    let words = DifferenceWords(evaluation, difference)
+    var facts = difference.attributions.enumerated().map { place, attribution in
+      Facts.Fact(
+        "\(place + 1) \(attribution.cause.rawValue)", words.items(attribution), most: 8)
+    }
+    let same = ReaderDifference.Cause.allCases.filter { !difference.causes.contains($0) }
+    if !same.isEmpty {
+      let names = same.map(\.rawValue).joined(separator: ", ")
+      facts.append(Facts.Fact("no part in it", [Line(names, .muted)]))
+    }
+    return Section(
+      "differ-\(first)-\(second)", title: Line(head, .heading) + Line.joined(calls, by: ", "),
+      note: note, .facts(Facts(facts, labelColumns: 13)))
+  }
+}
