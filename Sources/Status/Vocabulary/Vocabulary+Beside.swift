@@ -47,6 +47,9 @@ extension Vocabulary {
     VocabularyEntry(
       .overlay, "intolerant", "intolerant", "A drug was given up because it was not tolerated."),
     VocabularyEntry(
+      .overlay, "antigenLoss", "antigen lost",
+      "Disease cells do not carry any more what cells or antibodies were aimed at."),
+    VocabularyEntry(
       .overlay, "POD24", "POD24",
       "First progression within 24 months of the first systemic therapy."),
     VocabularyEntry(
