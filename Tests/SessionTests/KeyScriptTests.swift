@@ -34,7 +34,7 @@ import ViewModel
     Row("Tab shows the next meeting", "Tab", shows: ["Hematology", "C-0200"], lacks: ["C-0142"]),
     Row(
       "Tab after the meetings shows all cases", "Tab Tab",
-      shows: ["[all \(Samples.count) cases]", "C-0191"]),
+      shows: ["[all \(Samples.count) cases]", "C-0195"]),
     Row(
       "Shift-Tab goes the other way", "Shift-Tab", shows: ["[all \(Samples.count) cases]", "▶  5"]),
     Row("Enter opens the overview", "Enter", shows: ["[2 overview]", "readers differ"]),

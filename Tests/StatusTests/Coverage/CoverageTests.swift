@@ -29,7 +29,9 @@ import Testing
       + report.caveats.map { (.caveat, $0.code.rawValue) }
   }
 
-  /// What no sample reaches, and why. A code that is reached has to be taken off this list.
+  /// What no sample reaches, and why.
+  ///
+  /// A code that is reached has to be taken off this list.
   static let unreached: [VocabularyEntry.Kind: [String: String]] = [
     .reason: [
       "missingBaseline":

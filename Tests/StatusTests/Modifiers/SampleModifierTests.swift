@@ -34,6 +34,10 @@ import Testing
     ("C-0208", [], [.oligometastatic]),
     ("C-0210", [.mixed], [.oligometastatic]),
     ("C-0211", [.mixed, .oligoProgression, .localFailure], [.oligometastatic]),
+    ("C-0239", [], [.oligometastatic]),
+    (
+      "C-0241", [.mixed, .splitSum, .markerFlare, .localFailure, .clinicalOnly], [.oligometastatic]
+    ),
   ]
 
   @Test("Every sample holds what it was made to show, and nothing else") func kinds() throws {

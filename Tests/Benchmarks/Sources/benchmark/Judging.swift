@@ -9,9 +9,7 @@ internal import Store
 enum Judging {
   /// One sample is a thousand cases: decoded from memory, and everything said of them on their day.
   ///
-  /// - Parameters:
-  ///   - folder: A store with the first of the cases, for the bytes to decode.
-  ///   - count: How many cases.
+  /// The folder is a store with the first of the cases, for the bytes to decode.
   static func measure(_ folder: String, count: Int) throws {
     let files = try Corpus.files(in: folder)
     let cases = CaseGenerator.cases(count, seed: Corpus.seed)
