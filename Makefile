@@ -49,7 +49,7 @@ test-terminal: build
 soak: build
 	@$(NEED) python3-pyte ncurses-term
 	SOAK=34000 swift test --quiet --disable-xctest --filter FuzzTests $(CHECKED)
-	STATUS_CASES=100000 swift test --quiet --disable-xctest --filter InvariantTests $(CHECKED)
+	STATUS_CASES=100000 swift test --quiet --disable-xctest --filter 'InvariantTests|SampleLawTests' $(CHECKED)
 	cd Tests/EndToEnd && SOAK=1 $(PYTHON) -m unittest test_terminals
 
 format:

@@ -297,6 +297,42 @@ static const uint8_t file_sample_cases_cases_C_0228_json[] = {
 static const uint8_t file_sample_cases_cases_C_0229_json[] = {
 #embed "../../sample-cases/cases/C-0229.json"
 };
+static const uint8_t file_sample_cases_cases_C_0230_json[] = {
+#embed "../../sample-cases/cases/C-0230.json"
+};
+static const uint8_t file_sample_cases_cases_C_0231_json[] = {
+#embed "../../sample-cases/cases/C-0231.json"
+};
+static const uint8_t file_sample_cases_cases_C_0232_json[] = {
+#embed "../../sample-cases/cases/C-0232.json"
+};
+static const uint8_t file_sample_cases_cases_C_0233_json[] = {
+#embed "../../sample-cases/cases/C-0233.json"
+};
+static const uint8_t file_sample_cases_cases_C_0234_json[] = {
+#embed "../../sample-cases/cases/C-0234.json"
+};
+static const uint8_t file_sample_cases_cases_C_0235_json[] = {
+#embed "../../sample-cases/cases/C-0235.json"
+};
+static const uint8_t file_sample_cases_cases_C_0236_json[] = {
+#embed "../../sample-cases/cases/C-0236.json"
+};
+static const uint8_t file_sample_cases_cases_C_0237_json[] = {
+#embed "../../sample-cases/cases/C-0237.json"
+};
+static const uint8_t file_sample_cases_cases_C_0238_json[] = {
+#embed "../../sample-cases/cases/C-0238.json"
+};
+static const uint8_t file_sample_cases_cases_C_0239_json[] = {
+#embed "../../sample-cases/cases/C-0239.json"
+};
+static const uint8_t file_sample_cases_cases_C_0240_json[] = {
+#embed "../../sample-cases/cases/C-0240.json"
+};
+static const uint8_t file_sample_cases_cases_C_0241_json[] = {
+#embed "../../sample-cases/cases/C-0241.json"
+};
 static const uint8_t file_sample_cases_meetings_2024_12_10_thoracic_json[] = {
 #embed "../../sample-cases/meetings/2024-12-10-thoracic.json"
 };
@@ -404,6 +440,18 @@ static const ce_file files[] = {
     FILE_AT("sample-cases/cases/C-0227.json", file_sample_cases_cases_C_0227_json),
     FILE_AT("sample-cases/cases/C-0228.json", file_sample_cases_cases_C_0228_json),
     FILE_AT("sample-cases/cases/C-0229.json", file_sample_cases_cases_C_0229_json),
+    FILE_AT("sample-cases/cases/C-0230.json", file_sample_cases_cases_C_0230_json),
+    FILE_AT("sample-cases/cases/C-0231.json", file_sample_cases_cases_C_0231_json),
+    FILE_AT("sample-cases/cases/C-0232.json", file_sample_cases_cases_C_0232_json),
+    FILE_AT("sample-cases/cases/C-0233.json", file_sample_cases_cases_C_0233_json),
+    FILE_AT("sample-cases/cases/C-0234.json", file_sample_cases_cases_C_0234_json),
+    FILE_AT("sample-cases/cases/C-0235.json", file_sample_cases_cases_C_0235_json),
+    FILE_AT("sample-cases/cases/C-0236.json", file_sample_cases_cases_C_0236_json),
+    FILE_AT("sample-cases/cases/C-0237.json", file_sample_cases_cases_C_0237_json),
+    FILE_AT("sample-cases/cases/C-0238.json", file_sample_cases_cases_C_0238_json),
+    FILE_AT("sample-cases/cases/C-0239.json", file_sample_cases_cases_C_0239_json),
+    FILE_AT("sample-cases/cases/C-0240.json", file_sample_cases_cases_C_0240_json),
+    FILE_AT("sample-cases/cases/C-0241.json", file_sample_cases_cases_C_0241_json),
     FILE_AT("sample-cases/meetings/2024-12-10-thoracic.json", file_sample_cases_meetings_2024_12_10_thoracic_json),
     FILE_AT("sample-cases/meetings/2024-12-12-hematology.json", file_sample_cases_meetings_2024_12_12_hematology_json),
 };

@@ -27,6 +27,7 @@ let package = Package(
       name: "benchmark",
       dependencies: [
         "CaseGenerator", "CAllocations", layer("Oncology"), layer("Criteria"), layer("Status"),
+        layer("Definitions"),
         layer("JSON"), layer("Store"), layer("Register"), layer("ViewModel"), layer("Cells"),
         layer("Screens"),
       ],

@@ -154,13 +154,17 @@ def memory(table, stores):
 
 # From inside.
 
+# What a row inside the process may cost at most.
+MOST = {"status / decoding": 2, "10,000 draws": 50}
+
+
 def inside(table, title, *words, least=None):
     table.title(title)
     lines = run(INSIDE, *words)
     units = {line[0]: line[1] for line in lines}
     for name, samples in grouped(lines, 2).items():
         goal = least if name == "bytes to PatientCase" else None
-        table.add(name, units[name], samples, least=goal)
+        table.add(name, units[name], samples, most=MOST.get(name), least=goal)
 
 
 def instructions(table, folder):
@@ -209,6 +213,9 @@ def main():
             table, "Decoding 1,000 generated cases from memory", "decode", stores[1000], "31",
             least=250)
         inside(table, "Judging 10,000 generated cases, by the thousand", "assess", "-", "10000")
+        inside(
+            table, "Status of 10,000 generated cases, by the thousand", "status", stores[1000], "10000")
+        inside(table, "Fragility of C-0142", "draws", SAMPLES, "31")
         inside(table, "Stages of a key at 200x60, samples", "stages", SAMPLES, "200")
         instructions(table, folder)
     table.print()

@@ -32,8 +32,11 @@ import ViewModel
     Row("g g does too", "G g g", shows: ["▶ 1"]),
     Row("g lists what may follow", "g", shows: ["nadir", "discordance"]),
     Row("Tab shows the next meeting", "Tab", shows: ["Hematology", "C-0200"], lacks: ["C-0142"]),
-    Row("Tab after the meetings shows all cases", "Tab Tab", shows: ["[all ", "C-0191"]),
-    Row("Shift-Tab goes the other way", "Shift-Tab", shows: ["[all ", "▶  5"]),
+    Row(
+      "Tab after the meetings shows all cases", "Tab Tab",
+      shows: ["[all \(Samples.count) cases]", "C-0195"]),
+    Row(
+      "Shift-Tab goes the other way", "Shift-Tab", shows: ["[all \(Samples.count) cases]", "▶  5"]),
     Row("Enter opens the overview", "Enter", shows: ["[2 overview]", "readers differ"]),
     Row("q closes the case, not the program", "Enter q", shows: ["AGENDA", "▶ 1"]),
     Row("Esc leaves the case", "G Enter Esc", shows: ["AGENDA", "▶ 9"]),

@@ -12,6 +12,9 @@ final class Samples: Sendable {
   /// The samples as they are.
   static let whole = Result { try Samples(breaking: false) }
 
+  /// How many there are.
+  static var count: Int { (try? whole.get())?.listing.entries.count ?? 0 }
+
   private let folder: TemporaryFolder
   private let register: CaseRegister
   /// The store as the agenda shows it.

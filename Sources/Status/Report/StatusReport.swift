@@ -32,10 +32,7 @@ public struct StatusReport: Hashable, Sendable {
     let status = Self.led(generic, by: classes, evaluation.patientCase)
     let modifiers = Self.modifiers(evaluation, status)
     let context = CaveatContext(status, modifiers, evaluation)
-    let own = status.caveats.compactMap { CaveatCode(rawValue: $0.rawValue) }.map { code in
-      let severity = CaveatCatalog.rule(code).severities.first ?? .note
-      return Caveat(code, severity, line: status.line)
-    }
+    let own = Self.own(status)
     let found = Caveats(evaluation, about: context).all
     let all = found + own.filter { engine in !found.contains { $0.code == engine.code } }
     caveats = all.enumerated().sorted {
@@ -62,6 +59,17 @@ public struct StatusReport: Hashable, Sendable {
       })
     else { return Modifiers(evaluation) }
     return Modifiers(evaluation, of: before, at: before.timePoints.count - 1)
+  }
+
+  /// What the engine itself says of the line of the headline and its drugs, in its own order.
+  private static func own(_ status: CaseStatus) -> [Caveat] {
+    let drugs = status.agents.filter { $0.line == status.line }
+    let raised = drugs.reduce(status.caveats) { $0.union($1.caveats) }
+    return EngineCaveat.allCases.filter(raised.contains)
+      .compactMap { CaveatCode(rawValue: $0.rawValue) }
+      .map { code in
+        Caveat(code, CaveatCatalog.rule(code).severities.first ?? .note, line: status.line)
+      }
   }
 
   /// The first class that leads the line of the headline goes in front of the generic label.

@@ -88,7 +88,8 @@ extension CaseStatus {
   /// Before any therapy the diagnosis or the first look is what the label rests on.
   private mutating func addUntreated(_ judge: CaseJudge) {
     guard line == nil else { return }
-    if let diagnosis = judge.input.diagnosis {
+    // The file names the diagnosis also on days on which nobody knew it yet.
+    if let diagnosis = judge.input.diagnosis, diagnosis <= asOf {
       inputs.append(DatedInput(.diagnosis, id: "diagnosis", date: diagnosis))
       since = diagnosis
     }
