@@ -35,6 +35,7 @@ public enum FormatPage {
     case .length: "millimetres, at most four decimals"
     case .day: "day, `2024-12-02`"
     case .partialDate: "day, month or year"
+    case .instant: "second, `2024-12-10T13:05:12+01:00`"
     case .setting: "true or false, number, text"
     case .choice(let words): words.map { "`\($0)`" }.joined(separator: " ")
     case .object(let name): "[\(name)](#\(name.lowercased()))"
