@@ -13,6 +13,7 @@ struct TumorBoard: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       OpenCommand.self, ListCommand.self, ShowCommand.self, AssessCommand.self, CheckCommand.self,
+      HistoryCommand.self, VerifyCommand.self,
       InitCommand.self, ImportCommand.self, SettingsCommand.self, CriteriaCommand.self,
       KeysCommand.self, ThemesCommand.self,
     ],

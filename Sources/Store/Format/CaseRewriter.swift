@@ -142,28 +142,26 @@ private struct Container {
     var result = Array(opening)
     var previous: Int?
     for (place, part) in parts.enumerated() {
+      if place > 0 { result += separator(previous, part) }
       switch part {
       case .kept(let source, let text):
-        if place > 0 { result += separator(previous, source) }
         result += text
-      case .element(let value): add(text(value), to: &result, place)
+        previous = source
+      case .element(let value): result += text(value).utf8
       case .member(let member):
-        add("\(JSONText.string(member.name).line): \(text(member.value))", to: &result, place)
+        result += "\(JSONText.string(member.name).line): \(text(member.value))".utf8
       }
-      if case .kept(let source, _) = part { previous = source } else { previous = nil }
     }
     return result + closing
   }
 
-  /// What stood between two neighbours, or what stands between neighbours here.
-  private func separator(_ left: Int?, _ right: Int?) -> ArraySlice<UInt8> {
-    if let left, let right, right == left + 1 { return separators[left] }
+  /// What stood in front of a part; where its neighbour is another one now, what stands between
+  /// neighbours here.
+  private func separator(_ previous: Int?, _ part: Part) -> ArraySlice<UInt8> {
+    if case .kept(let source, _) = part, let previous, source == previous + 1 {
+      return separators[previous]
+    }
     return ArraySlice((indent.map { ",\n\($0)" } ?? ", ").utf8)
-  }
-
-  private func add(_ text: String, to result: inout [UInt8], _ place: Int) {
-    if place > 0 { result += separator(nil, nil) }
-    result += text.utf8
   }
 
   private func text(_ value: JSONText) -> String {

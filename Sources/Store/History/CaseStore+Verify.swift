@@ -58,7 +58,8 @@ private struct HistoryCheck {
       ? []
       : [
         issue(
-          .warning, nil, "The last line has no end: a save died in it, and nobody was told it was done.",
+          .warning, nil,
+          "The last line has no end: a save died in it, and nobody was told it was done.",
           "The next save of the case takes it away.")
       ]
     return history.unreadable.map { unreadable($0) } + links + twice + torn

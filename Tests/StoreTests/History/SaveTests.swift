@@ -9,7 +9,8 @@ import Testing
   @Test func onlyWhatChangedIsWritten() throws {
     let place = try SaveCase()
     let before = place.text()
-    let saved = try place.store().save(SaveCase.edit("e1", .asked(from: nil, to: "Ablate?")), to: place.id)
+    let saved = try place.store().save(
+      SaveCase.edit("e1", .asked(from: nil, to: "Ablate?")), to: place.id)
     #expect(saved.state == .saved)
     #expect(
       place.text()
@@ -69,8 +70,11 @@ import Testing
         #expect(place.bytes("store/cases/\(name).json") != bytes)
         let back = try store.save(SaveCase.edit("u\(number)", inverse), to: id)
         #expect(back.document.value == value)
-        if case .removed = change { continue }
-        #expect(place.bytes("store/cases/\(name).json") == bytes, "\(name) \(number)")
+        // What is put back after it was taken out is written as this program writes.
+        if case .removed = change {
+        } else {
+          #expect(place.bytes("store/cases/\(name).json") == bytes, "\(name) \(number)")
+        }
         try place.folder.write(
           String(decoding: bytes, as: UTF8.self), at: "store/cases/\(name).json")
       }
@@ -161,7 +165,8 @@ import Testing
     let store = try place.store()
     _ = try store.save(SaveCase.edit("e1", SaveCase.note("N3")), to: place.id)
     try place.folder.write(place.text().replacing("31", with: "31.0"), at: SaveCase.file)
-    #expect(store.verify(place.id).map(\.message) == ["The file has the same values in other bytes."])
+    #expect(
+      store.verify(place.id).map(\.message) == ["The file has the same values in other bytes."])
     let saved = try store.save(SaveCase.edit("e2", SaveCase.note("N4")), to: place.id)
     #expect(saved.noticed.map(\.event) == [.outside([])])
   }
@@ -227,7 +232,8 @@ import Testing
     _ = try store.save(SaveCase.edit("e2", SaveCase.note("N4")), to: place.id)
     let new = place.text()
     try place.folder.write(old, at: SaveCase.file)
-    #expect(try store.save(SaveCase.edit("e2", SaveCase.note("N4")), to: place.id).state == .savedBefore)
+    #expect(
+      try store.save(SaveCase.edit("e2", SaveCase.note("N4")), to: place.id).state == .savedBefore)
     #expect(place.text() == new)
     #expect(store.verify(place.id).isEmpty)
   }

@@ -22,8 +22,8 @@ import Testing
 
   @Test(arguments: [
     ("\"category\": \"PD\"", "\"category\": \"SD\""), ("has doubled", "has tripled"),
-    ("\"author\": \"hc\", \"disc", "\"author\": \"rk\", \"disc"),
-    ("\"computed\": \"PR\", ", ""),
+    ("\"author\": \"hc\"", "\"author\": \"rk\""),
+    ("\"computed\": \"PR\"", "\"computed\": \"PD\""),
   ]) func anAlteredSignedCallIsAnErrorBeforeAndAfterTheNextSave(
     _ old: String, _ new: String
   ) throws {
