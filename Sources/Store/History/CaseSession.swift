@@ -149,9 +149,9 @@ struct CaseSession {
     guard let head = heads.first else {
       return [line(.begun(document.value), after: [], hash, now)]
     }
+    if heads.count == 1, head.line.after == hash { return [] }
     let changes = changes(since: head, to: document.value)
     if heads.count > 1 { return [line(.merge(changes), after: heads, hash, now)] }
-    if head.line.after == hash { return [] }
     if let earlier = history.entries.last(where: { $0.line.after == hash }) {
       return [line(.putBack(to: earlier.line.id, changes), after: heads, hash, now)]
     }

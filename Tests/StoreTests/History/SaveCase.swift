@@ -35,8 +35,8 @@ struct SaveCase {
   let id: CaseID
   var path: String { folder.path + "/store" }
 
-  init(_ text: String = SaveCase.text) throws {
-    folder = try TemporaryFolder()
+  init(_ text: String = SaveCase.text, in parent: URL? = nil) throws {
+    folder = try TemporaryFolder(in: parent)
     guard let id = CaseID("C-1") else { throw CocoaError(.coderInvalidValue) }
     self.id = id
     _ = try CaseStore.make(at: folder.path + "/store", name: "Store", id: "store")

@@ -42,7 +42,10 @@ import Testing
 
   /// A change taken back gives the file that was there, byte for byte, for every sample.
   @Test func aChangeTakenBackGivesTheSameBytes() throws {
-    for path in try Repository.json(in: "sample-cases/cases") {
+    let paths = try Repository.json(in: "sample-cases/cases")
+    // Bounded: every eighth of them.
+    let step = FaultTests.isSoak ? 1 : 8
+    for path in stride(from: 0, to: paths.count, by: step).map({ paths[$0] }) {
       let bytes = try Repository.bytes(of: path)
       let name = String(path.split(separator: "/")[2].dropLast(5))
       let id = try #require(CaseID(name))
