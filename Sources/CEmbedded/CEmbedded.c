@@ -24,6 +24,117 @@ static const uint8_t file_Themes_light_json[] = {
 static const uint8_t file_Themes_mono_json[] = {
 #embed "../../Themes/mono.json"
 };
+static const uint8_t file_Definitions_ALL_PED_json[] = {
+#embed "../../Definitions/ALL-PED.json"
+};
+static const uint8_t file_Definitions_ALL_json[] = {
+#embed "../../Definitions/ALL.json"
+};
+static const uint8_t file_Definitions_AML_INT_json[] = {
+#embed "../../Definitions/AML-INT.json"
+};
+static const uint8_t file_Definitions_AML_LESS_json[] = {
+#embed "../../Definitions/AML-LESS.json"
+};
+static const uint8_t file_Definitions_APL_json[] = {
+#embed "../../Definitions/APL.json"
+};
+static const uint8_t file_Definitions_BISPECIFIC_IND_json[] = {
+#embed "../../Definitions/BISPECIFIC-IND.json"
+};
+static const uint8_t file_Definitions_BISPECIFIC_json[] = {
+#embed "../../Definitions/BISPECIFIC.json"
+};
+static const uint8_t file_Definitions_CART_ALL_json[] = {
+#embed "../../Definitions/CART-ALL.json"
+};
+static const uint8_t file_Definitions_CART_MM_json[] = {
+#embed "../../Definitions/CART-MM.json"
+};
+static const uint8_t file_Definitions_CLL_BTK_json[] = {
+#embed "../../Definitions/CLL-BTK.json"
+};
+static const uint8_t file_Definitions_CLL_json[] = {
+#embed "../../Definitions/CLL.json"
+};
+static const uint8_t file_Definitions_CML_TKI_json[] = {
+#embed "../../Definitions/CML-TKI.json"
+};
+static const uint8_t file_Definitions_FL_CD20_json[] = {
+#embed "../../Definitions/FL-CD20.json"
+};
+static const uint8_t file_Definitions_HEME_json[] = {
+#embed "../../Definitions/HEME.json"
+};
+static const uint8_t file_Definitions_HL_1L_json[] = {
+#embed "../../Definitions/HL-1L.json"
+};
+static const uint8_t file_Definitions_HL_2L_json[] = {
+#embed "../../Definitions/HL-2L+.json"
+};
+static const uint8_t file_Definitions_LBCL_1L_json[] = {
+#embed "../../Definitions/LBCL-1L.json"
+};
+static const uint8_t file_Definitions_LBCL_2L_json[] = {
+#embed "../../Definitions/LBCL-2L+.json"
+};
+static const uint8_t file_Definitions_LBCL_ASCT_json[] = {
+#embed "../../Definitions/LBCL-ASCT.json"
+};
+static const uint8_t file_Definitions_LBCL_CART_json[] = {
+#embed "../../Definitions/LBCL-CART.json"
+};
+static const uint8_t file_Definitions_MCL_1L_json[] = {
+#embed "../../Definitions/MCL-1L.json"
+};
+static const uint8_t file_Definitions_MDS_json[] = {
+#embed "../../Definitions/MDS.json"
+};
+static const uint8_t file_Definitions_MM_json[] = {
+#embed "../../Definitions/MM.json"
+};
+static const uint8_t file_Definitions_PCNSL_1L_json[] = {
+#embed "../../Definitions/PCNSL-1L.json"
+};
+static const uint8_t file_Definitions_PTCL_1L_json[] = {
+#embed "../../Definitions/PTCL-1L.json"
+};
+static const uint8_t file_Definitions_SOL_ADJ_json[] = {
+#embed "../../Definitions/SOL-ADJ.json"
+};
+static const uint8_t file_Definitions_SOL_ICI_json[] = {
+#embed "../../Definitions/SOL-ICI.json"
+};
+static const uint8_t file_Definitions_SOLID_DEFAULT_json[] = {
+#embed "../../Definitions/SOLID-DEFAULT.json"
+};
+static const uint8_t file_Definitions_SOLID_json[] = {
+#embed "../../Definitions/SOLID.json"
+};
+static const uint8_t file_Definitions_WM_json[] = {
+#embed "../../Definitions/WM.json"
+};
+static const uint8_t file_Definitions_drugs_cellular_json[] = {
+#embed "../../Definitions/drugs-cellular.json"
+};
+static const uint8_t file_Definitions_drugs_checkpointInhibitor_json[] = {
+#embed "../../Definitions/drugs-checkpointInhibitor.json"
+};
+static const uint8_t file_Definitions_drugs_continuous_json[] = {
+#embed "../../Definitions/drugs-continuous.json"
+};
+static const uint8_t file_Definitions_drugs_cytotoxic_json[] = {
+#embed "../../Definitions/drugs-cytotoxic.json"
+};
+static const uint8_t file_Definitions_drugs_hematologic_json[] = {
+#embed "../../Definitions/drugs-hematologic.json"
+};
+static const uint8_t file_Definitions_drugs_induction_json[] = {
+#embed "../../Definitions/drugs-induction.json"
+};
+static const uint8_t file_Definitions_drugs_supportive_json[] = {
+#embed "../../Definitions/drugs-supportive.json"
+};
 static const uint8_t file_sample_cases_store_json[] = {
 #embed "../../sample-cases/store.json"
 };
@@ -156,6 +267,36 @@ static const uint8_t file_sample_cases_cases_C_0214_json[] = {
 static const uint8_t file_sample_cases_cases_C_0215_json[] = {
 #embed "../../sample-cases/cases/C-0215.json"
 };
+static const uint8_t file_sample_cases_cases_C_0220_json[] = {
+#embed "../../sample-cases/cases/C-0220.json"
+};
+static const uint8_t file_sample_cases_cases_C_0221_json[] = {
+#embed "../../sample-cases/cases/C-0221.json"
+};
+static const uint8_t file_sample_cases_cases_C_0222_json[] = {
+#embed "../../sample-cases/cases/C-0222.json"
+};
+static const uint8_t file_sample_cases_cases_C_0223_json[] = {
+#embed "../../sample-cases/cases/C-0223.json"
+};
+static const uint8_t file_sample_cases_cases_C_0224_json[] = {
+#embed "../../sample-cases/cases/C-0224.json"
+};
+static const uint8_t file_sample_cases_cases_C_0225_json[] = {
+#embed "../../sample-cases/cases/C-0225.json"
+};
+static const uint8_t file_sample_cases_cases_C_0226_json[] = {
+#embed "../../sample-cases/cases/C-0226.json"
+};
+static const uint8_t file_sample_cases_cases_C_0227_json[] = {
+#embed "../../sample-cases/cases/C-0227.json"
+};
+static const uint8_t file_sample_cases_cases_C_0228_json[] = {
+#embed "../../sample-cases/cases/C-0228.json"
+};
+static const uint8_t file_sample_cases_cases_C_0229_json[] = {
+#embed "../../sample-cases/cases/C-0229.json"
+};
 static const uint8_t file_sample_cases_meetings_2024_12_10_thoracic_json[] = {
 #embed "../../sample-cases/meetings/2024-12-10-thoracic.json"
 };
@@ -172,6 +313,43 @@ static const ce_file files[] = {
     FILE_AT("Themes/high-contrast-light.json", file_Themes_high_contrast_light_json),
     FILE_AT("Themes/light.json", file_Themes_light_json),
     FILE_AT("Themes/mono.json", file_Themes_mono_json),
+    FILE_AT("Definitions/ALL-PED.json", file_Definitions_ALL_PED_json),
+    FILE_AT("Definitions/ALL.json", file_Definitions_ALL_json),
+    FILE_AT("Definitions/AML-INT.json", file_Definitions_AML_INT_json),
+    FILE_AT("Definitions/AML-LESS.json", file_Definitions_AML_LESS_json),
+    FILE_AT("Definitions/APL.json", file_Definitions_APL_json),
+    FILE_AT("Definitions/BISPECIFIC-IND.json", file_Definitions_BISPECIFIC_IND_json),
+    FILE_AT("Definitions/BISPECIFIC.json", file_Definitions_BISPECIFIC_json),
+    FILE_AT("Definitions/CART-ALL.json", file_Definitions_CART_ALL_json),
+    FILE_AT("Definitions/CART-MM.json", file_Definitions_CART_MM_json),
+    FILE_AT("Definitions/CLL-BTK.json", file_Definitions_CLL_BTK_json),
+    FILE_AT("Definitions/CLL.json", file_Definitions_CLL_json),
+    FILE_AT("Definitions/CML-TKI.json", file_Definitions_CML_TKI_json),
+    FILE_AT("Definitions/FL-CD20.json", file_Definitions_FL_CD20_json),
+    FILE_AT("Definitions/HEME.json", file_Definitions_HEME_json),
+    FILE_AT("Definitions/HL-1L.json", file_Definitions_HL_1L_json),
+    FILE_AT("Definitions/HL-2L+.json", file_Definitions_HL_2L_json),
+    FILE_AT("Definitions/LBCL-1L.json", file_Definitions_LBCL_1L_json),
+    FILE_AT("Definitions/LBCL-2L+.json", file_Definitions_LBCL_2L_json),
+    FILE_AT("Definitions/LBCL-ASCT.json", file_Definitions_LBCL_ASCT_json),
+    FILE_AT("Definitions/LBCL-CART.json", file_Definitions_LBCL_CART_json),
+    FILE_AT("Definitions/MCL-1L.json", file_Definitions_MCL_1L_json),
+    FILE_AT("Definitions/MDS.json", file_Definitions_MDS_json),
+    FILE_AT("Definitions/MM.json", file_Definitions_MM_json),
+    FILE_AT("Definitions/PCNSL-1L.json", file_Definitions_PCNSL_1L_json),
+    FILE_AT("Definitions/PTCL-1L.json", file_Definitions_PTCL_1L_json),
+    FILE_AT("Definitions/SOL-ADJ.json", file_Definitions_SOL_ADJ_json),
+    FILE_AT("Definitions/SOL-ICI.json", file_Definitions_SOL_ICI_json),
+    FILE_AT("Definitions/SOLID-DEFAULT.json", file_Definitions_SOLID_DEFAULT_json),
+    FILE_AT("Definitions/SOLID.json", file_Definitions_SOLID_json),
+    FILE_AT("Definitions/WM.json", file_Definitions_WM_json),
+    FILE_AT("Definitions/drugs-cellular.json", file_Definitions_drugs_cellular_json),
+    FILE_AT("Definitions/drugs-checkpointInhibitor.json", file_Definitions_drugs_checkpointInhibitor_json),
+    FILE_AT("Definitions/drugs-continuous.json", file_Definitions_drugs_continuous_json),
+    FILE_AT("Definitions/drugs-cytotoxic.json", file_Definitions_drugs_cytotoxic_json),
+    FILE_AT("Definitions/drugs-hematologic.json", file_Definitions_drugs_hematologic_json),
+    FILE_AT("Definitions/drugs-induction.json", file_Definitions_drugs_induction_json),
+    FILE_AT("Definitions/drugs-supportive.json", file_Definitions_drugs_supportive_json),
     FILE_AT("sample-cases/store.json", file_sample_cases_store_json),
     FILE_AT("sample-cases/cases/C-0099.json", file_sample_cases_cases_C_0099_json),
     FILE_AT("sample-cases/cases/C-0118.json", file_sample_cases_cases_C_0118_json),
@@ -216,6 +394,16 @@ static const ce_file files[] = {
     FILE_AT("sample-cases/cases/C-0213.json", file_sample_cases_cases_C_0213_json),
     FILE_AT("sample-cases/cases/C-0214.json", file_sample_cases_cases_C_0214_json),
     FILE_AT("sample-cases/cases/C-0215.json", file_sample_cases_cases_C_0215_json),
+    FILE_AT("sample-cases/cases/C-0220.json", file_sample_cases_cases_C_0220_json),
+    FILE_AT("sample-cases/cases/C-0221.json", file_sample_cases_cases_C_0221_json),
+    FILE_AT("sample-cases/cases/C-0222.json", file_sample_cases_cases_C_0222_json),
+    FILE_AT("sample-cases/cases/C-0223.json", file_sample_cases_cases_C_0223_json),
+    FILE_AT("sample-cases/cases/C-0224.json", file_sample_cases_cases_C_0224_json),
+    FILE_AT("sample-cases/cases/C-0225.json", file_sample_cases_cases_C_0225_json),
+    FILE_AT("sample-cases/cases/C-0226.json", file_sample_cases_cases_C_0226_json),
+    FILE_AT("sample-cases/cases/C-0227.json", file_sample_cases_cases_C_0227_json),
+    FILE_AT("sample-cases/cases/C-0228.json", file_sample_cases_cases_C_0228_json),
+    FILE_AT("sample-cases/cases/C-0229.json", file_sample_cases_cases_C_0229_json),
     FILE_AT("sample-cases/meetings/2024-12-10-thoracic.json", file_sample_cases_meetings_2024_12_10_thoracic_json),
     FILE_AT("sample-cases/meetings/2024-12-12-hematology.json", file_sample_cases_meetings_2024_12_12_hematology_json),
 };

@@ -32,6 +32,7 @@ public struct ListCommand: ParsableCommand {
 
   private static func text(_ entry: CaseEntry) -> String {
     switch entry {
+    case .unread(let id): return id.text
     case .unreadable(let id, let issues):
       return "\(id)  cannot be read: \(issues.count) problems, run check"
     case .summary(let summary):
@@ -50,6 +51,7 @@ public struct ListCommand: ParsableCommand {
 
   private static func json(_ entry: CaseEntry) -> JSONText {
     switch entry {
+    case .unread(let id): .object(["case": .string(id.text)])
     case .unreadable(let id, let issues):
       .object(["case": .string(id.text), "problems": .integer(issues.count)])
     case .summary(let summary):

@@ -40,7 +40,8 @@ public struct ShowCommand: ParsableCommand {
     var state = BoardState(today: opened.today, themes: ["dark"], theme: "dark", view: view)
     _ = state.update(.listed(register.listing()))
     do throws(CaseFileError) {
-      _ = state.update(.opened(try register.evaluate(id)))
+      let evaluation = try register.evaluate(id)
+      _ = state.update(.opened(evaluation, register.report(of: evaluation)))
     } catch {
       for issue in error.issues { Output.problem(IssueWords.text(issue)) }
       throw ExitCode(UserError.Kind.data.rawValue)

@@ -32,8 +32,8 @@ public struct PlainSession {
     var waiting = effects
     while !waiting.isEmpty {
       switch waiting.removeFirst() {
-      case .list: waiting += state.update(store.listed())
-      case .open(let id): waiting += state.update(store.opened(id))
+      case .list, .glance: waiting += state.update(store.listed())
+      case .open(let id, let day): waiting += state.update(store.opened(id, asOf: day))
       case .begin(let choice):
         switch store.begin(choice) {
         case .success: waiting.append(.list)

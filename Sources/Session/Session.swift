@@ -1,6 +1,7 @@
 public import Cells
 internal import Oncology
 public import Screens
+internal import Status
 public import ViewModel
 
 /// The loop: event, command, update, effect, frame.
@@ -49,6 +50,10 @@ public struct Session {
   ) -> End {
     if perform(first, on: &terminal) { return .left }
     draw(on: &terminal)
+    if state.listing.isPartial {
+      if perform([.list], on: &terminal) { return .left }
+      draw(on: &terminal)
+    }
     while true {
       let event = terminal.nextEvent(within: nil)
       switch event {
@@ -107,7 +112,8 @@ public struct Session {
       case .theme: palette = nil
       case .begin(let choice): waiting += begin(choice)
       case .list: waiting += state.update(store.listed())
-      case .open(let id): waiting += state.update(store.opened(id))
+      case .glance: waiting += state.update(store.glanced(at: state.meetingID))
+      case .open(let id, let day): waiting += state.update(store.opened(id, asOf: day))
       }
     }
     return false

@@ -7,7 +7,7 @@ public struct StoreAccess {
   /// What came of opening a case.
   public enum Opened: Hashable, Sendable {
     /// It was read and judged.
-    case evaluation(CaseEvaluation)
+    case evaluation(CaseEvaluation, StatusReport)
     /// It cannot be read.
     case unreadable([CaseIssue])
   }
@@ -16,8 +16,11 @@ public struct StoreAccess {
   public var begin: (WelcomeChoice) -> Result<Void, Failure>
   /// Reads the store; a failure is a sentence with a hint.
   public var list: () -> Result<Listing, Failure>
-  /// Reads a case.
-  public var open: (CaseID) -> Opened
+  /// Reads what the first frame shows and leaves the rest unread: a meeting's id, or nothing for the
+  /// next one.
+  public var glance: (String) -> Result<Listing, Failure>
+  /// Reads a case, as known on a day; nil for today.
+  public var open: (CaseID, CalendarDate?) -> Opened
 
   /// Why the store could not be read.
   public struct Failure: Error, Hashable, Sendable {
@@ -36,10 +39,18 @@ public struct StoreAccess {
     }
   }
 
+  /// The answer to the wish to read what the first frame shows.
+  func glanced(at meeting: String?) -> Message {
+    switch glance(meeting ?? "") {
+    case .success(let listing): .listed(listing)
+    case .failure(let failure): .failed(failure.sentence)
+    }
+  }
+
   /// The answer to the wish to read a case.
-  func opened(_ id: CaseID) -> Message {
-    switch open(id) {
-    case .evaluation(let evaluation): .opened(evaluation)
+  func opened(_ id: CaseID, asOf day: CalendarDate?) -> Message {
+    switch open(id, day) {
+    case .evaluation(let evaluation, let report): .opened(evaluation, report)
     case .unreadable(let issues): .unreadable(id, issues)
     }
   }
@@ -47,10 +58,13 @@ public struct StoreAccess {
   /// An access from its parts.
   public init(
     begin: @escaping (WelcomeChoice) -> Result<Void, Failure>,
-    list: @escaping () -> Result<Listing, Failure>, open: @escaping (CaseID) -> Opened
+    list: @escaping () -> Result<Listing, Failure>,
+    glance: ((String) -> Result<Listing, Failure>)? = nil,
+    open: @escaping (CaseID, CalendarDate?) -> Opened
   ) {
     self.begin = begin
     self.list = list
+    self.glance = glance ?? { _ in list() }
     self.open = open
   }
 }

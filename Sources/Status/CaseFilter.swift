@@ -53,7 +53,10 @@ public struct CaseFilter: Hashable, Sendable {
   }
 
   private static func words(of entry: CaseEntry) -> String {
-    guard case .summary(let summary) = entry else { return "\(entry.id) unreadable" }
+    guard case .summary(let summary) = entry else {
+      if case .unread(let id) = entry { return id.text }
+      return "\(entry.id) unreadable"
+    }
     return
       ([
         summary.id.text, summary.person, summary.diagnosis, summary.therapy ?? "",

@@ -50,8 +50,12 @@ public struct CaseSummary: Hashable, Sendable {
   /// What the last board decided.
   public let lastDecision: BoardDecision?
 
+  /// What is said of it beside its categories.
+  public let report: StatusReport
+
   /// The summary of a judged case.
-  public init(_ evaluation: CaseEvaluation) {
+  public init(_ evaluation: CaseEvaluation, _ report: StatusReport) {
+    self.report = report
     let patientCase = evaluation.patientCase
     let leading = evaluation.leading
     let latest = leading?.timePoints.last
@@ -59,8 +63,7 @@ public struct CaseSummary: Hashable, Sendable {
     person = Self.person(patientCase.patient, on: evaluation.asOf)
     disease = patientCase.diagnosis.disease
     lineNumber = evaluation.line?.number
-    diagnosis = [patientCase.diagnosis.title, patientCase.diagnosis.stages.last?.group ?? ""]
-      .filter { !$0.isEmpty }.joined(separator: " ")
+    diagnosis = Self.diagnosis(patientCase)
     therapy = evaluation.line.map { Self.therapy($0, on: evaluation.asOf) }
     criterion = evaluation.leadingSequence?.criterionName
     criterionID = evaluation.leadingSequence?.criterion
@@ -79,11 +82,25 @@ public struct CaseSummary: Hashable, Sendable {
       [leading?.baselineSum?.complete] + (leading?.timePoints.map { $0.sum?.complete } ?? [])
     fromBaseline = latest?.fromBaseline
     fromNadir = latest?.fromNadir
-    lastDecision = patientCase.decisions.filter { $0.when.countsFrom <= evaluation.asOf }
+    lastDecision = Self.lastDecision(patientCase, on: evaluation.asOf)
+  }
+
+  /// What the last board before or on a day decided; nil without one.
+  public static func lastDecision(
+    _ patientCase: PatientCase, on day: CalendarDate
+  ) -> BoardDecision? {
+    patientCase.decisions.filter { $0.when.countsFrom <= day }
       .max { $0.when.date.earliest < $1.when.date.earliest }
   }
 
-  private static func person(_ patient: Patient, on day: CalendarDate) -> String {
+  /// The diagnosis for a list, with the stage.
+  public static func diagnosis(_ patientCase: PatientCase) -> String {
+    [patientCase.diagnosis.title, patientCase.diagnosis.stages.last?.group ?? ""]
+      .filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  /// Age and sex: "64F"; what is unknown is left out.
+  public static func person(_ patient: Patient, on day: CalendarDate) -> String {
     (patient.age(on: day).map(String.init) ?? "") + (patient.sex?.letter ?? "")
   }
 

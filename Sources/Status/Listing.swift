@@ -28,6 +28,11 @@ public struct Listing: Hashable, Sendable {
     self.issues = issues
   }
 
+  /// Whether some file has not been read yet.
+  public var isPartial: Bool {
+    entries.contains { if case .unread = $0 { true } else { false } }
+  }
+
   /// The meeting that a board would open today: the next from today on, else the latest; nil without
   /// any.
   public var nextMeeting: Meeting? { meetings.first { $0.date >= today } ?? meetings.last }

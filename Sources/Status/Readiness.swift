@@ -35,7 +35,8 @@ public struct Readiness: Hashable, Sendable {
   public static let imagingMaxAgeDays = 42
 
   /// Holds a case against its disease's template.
-  init(_ evaluation: CaseEvaluation) {
+  /// What of the template of its disease a case has.
+  public init(_ evaluation: CaseEvaluation) {
     let look = Look(evaluation)
     items =
       [
@@ -61,7 +62,8 @@ private struct Look {
   let template: ReadinessTemplate
   private let known: [Biomarker]
 
-  init(_ evaluation: CaseEvaluation) {
+  /// What of the template of its disease a case has.
+  public init(_ evaluation: CaseEvaluation) {
     self.evaluation = evaluation
     patientCase = evaluation.patientCase
     template = ReadinessTemplate.of(patientCase.diagnosis.disease)

@@ -30,13 +30,13 @@ struct Start {
   private static func effects(
     _ name: String?, _ place: StorePlace
   ) throws(UserError) -> [Effect] {
-    guard let name else { return place.missing == nil ? [.list] : [] }
+    guard let name else { return place.missing == nil ? [.glance] : [] }
     guard let id = CaseID(name), place.holds(id) else {
       throw UserError(
         .usage, "There is no case \(SafeText(name).string) in the store.",
         hint: "List the cases with: tumorboard list STORE")
     }
-    return [.list, .open(id)]
+    return [.list, .open(id, nil)]
   }
 
   private static func meeting(

@@ -48,7 +48,8 @@ final class StorePlace {
   /// What a session asks of it.
   var access: StoreAccess {
     StoreAccess(
-      begin: { self.begin($0) }, list: { self.list() }, open: { self.open($0) })
+      begin: { self.begin($0) }, list: { self.list() }, glance: { self.list(onlyMeeting: $0) },
+      open: { self.open($0, asOf: $1) })
   }
 
   private func begin(_ choice: WelcomeChoice) -> Result<Void, StoreAccess.Failure> {
@@ -67,28 +68,32 @@ final class StorePlace {
     }
   }
 
-  private func list() -> Result<Listing, StoreAccess.Failure> {
+  private func list(onlyMeeting id: String? = nil) -> Result<Listing, StoreAccess.Failure> {
     do throws(CaseStore.Failure) {
       let fresh = try CaseStore(path: path)
       store = fresh
-      return .success(try listing(of: fresh))
+      return .success(try listing(of: fresh, onlyMeeting: id))
     } catch {
       return .failure(StoreAccess.Failure(UserError(error).text))
     }
   }
 
-  private func listing(of store: CaseStore) throws(CaseStore.Failure) -> Listing {
+  private func listing(
+    of store: CaseStore, onlyMeeting id: String?
+  ) throws(CaseStore.Failure) -> Listing {
     do throws(CaseFileError) {
-      return try register(store).listing()
+      return try register(store).listing(onlyMeeting: id)
     } catch {
       throw .description(error)
     }
   }
 
-  private func open(_ id: CaseID) -> StoreAccess.Opened {
+  private func open(_ id: CaseID, asOf day: CalendarDate?) -> StoreAccess.Opened {
     guard let store else { return .unreadable([]) }
     do throws(CaseFileError) {
-      return .evaluation(try register(store).evaluate(id))
+      let register = try register(store)
+      let evaluation = try register.evaluate(id, asOf: day)
+      return .evaluation(evaluation, register.report(of: evaluation))
     } catch {
       return .unreadable(error.issues)
     }

@@ -14,6 +14,7 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 TARGET = ROOT / "Sources/CEmbedded/CEmbedded.c"
 PATTERNS = [
     "Themes/*.json",
+    "Definitions/*.json",
     "sample-cases/store.json",
     "sample-cases/cases/*.json",
     "sample-cases/meetings/*.json",

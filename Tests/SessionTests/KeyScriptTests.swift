@@ -1,6 +1,7 @@
 import Cells
 import Session
 import Testing
+import ViewModel
 
 /// What a user presses, and what then stands on the screen.
 @Suite struct KeyScriptTests {
@@ -31,8 +32,8 @@ import Testing
     Row("g g does too", "G g g", shows: ["▶ 1"]),
     Row("g lists what may follow", "g", shows: ["nadir", "discordance"]),
     Row("Tab shows the next meeting", "Tab", shows: ["Hematology", "C-0200"], lacks: ["C-0142"]),
-    Row("Tab after the meetings shows all cases", "Tab Tab", shows: ["[all 43 cases]", "C-0191"]),
-    Row("Shift-Tab goes the other way", "Shift-Tab", shows: ["[all 43 cases]", "▶  5"]),
+    Row("Tab after the meetings shows all cases", "Tab Tab", shows: ["[all 53 cases]", "C-0191"]),
+    Row("Shift-Tab goes the other way", "Shift-Tab", shows: ["[all 53 cases]", "▶  5"]),
     Row("Enter opens the overview", "Enter", shows: ["[2 overview]", "readers differ"]),
     Row("q closes the case, not the program", "Enter q", shows: ["AGENDA", "▶ 1"]),
     Row("Esc leaves the case", "G Enter Esc", shows: ["AGENDA", "▶ 9"]),
@@ -144,5 +145,24 @@ import Testing
       let isTooSmall = size.rows < 16 || size.columns < 60
       if size.columns >= 60 { #expect(script.shows("tumorboard needs") == isTooSmall) }
     }
+  }
+}
+
+/// What a large store shows before all of it is read.
+@Suite struct FirstFrameTests {
+  @Test func theFirstFrameReadsOnlyTheMeetingAndTheSecondAll() throws {
+    let samples = try Samples.whole.get()
+    var session = Session(
+      BoardState(today: samples.listing.today, themes: ["dark"], theme: "dark"),
+      store: samples.access, themes: BuiltInThemes.all, glyphs: .unicode)
+    var terminal = MemoryTerminal(size: Size(rows: 24, columns: 80), events: [])
+    _ = session.run(on: &terminal, first: [.glance])
+    let frames = terminal.frames.map { $0.lines.joined(separator: "\n") }
+    #expect(frames.count == 2)
+    #expect(frames.first == frames.last, "what is read later changes nothing that shows")
+    #expect(!session.state.listing.isPartial)
+    let glance = samples.glance("")
+    #expect(glance.entries.count == samples.listing.entries.count)
+    #expect(glance.entries.count { if case .summary = $0 { true } else { false } } == 9)
   }
 }

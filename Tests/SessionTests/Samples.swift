@@ -38,13 +38,18 @@ final class Samples: Sendable {
     return Dictionary(uniqueKeysWithValues: contents)
   }
 
+  /// What the first frame shows of it, and the rest unread.
+  func glance(_ meetingID: String) -> Listing { register.listing(onlyMeeting: meetingID) }
+
   /// What a session asks of them.
   var access: StoreAccess {
     StoreAccess(
       begin: { _ in .success(()) }, list: { .success(self.listing) },
-      open: { id in
+      glance: { .success(self.glance($0)) },
+      open: { id, day in
         do throws(CaseFileError) {
-          return .evaluation(try self.register.evaluate(id))
+          let evaluation = try self.register.evaluate(id, asOf: day)
+          return .evaluation(evaluation, self.register.report(of: evaluation))
         } catch {
           return .unreadable(error.issues)
         }

@@ -5,6 +5,8 @@
 public struct Length: Hashable, Sendable {
   /// How many there are in a millimetre.
   public static let perMillimetre = 10_000
+  /// A tenth of a millimetre: how precisely readers measure.
+  public static let tenth = Length(tenThousandths: 1_000)
   /// Longer than any lesion, and short enough that no comparison overflows: ten metres.
   public static let longest = Length(tenThousandths: 10_000 * perMillimetre)
   /// No length at all.

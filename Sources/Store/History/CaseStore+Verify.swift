@@ -2,6 +2,9 @@ internal import JSON
 public import Oncology
 
 extension CaseStore {
+  /// The rule of issues about what was signed.
+  public static let signatureRule = "SIGNATURE"
+
   /// What is wrong with the history of a case and with what was signed in it.
   ///
   /// An error is a line that cannot be read, was altered or lost, or a signature that the history has

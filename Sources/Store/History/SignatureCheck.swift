@@ -75,6 +75,6 @@ struct SignatureCheck {
     let position = place?.position
     return CaseIssue(
       .error, file: file, line: position?.line, column: position?.column, path: place?.path,
-      rule: "SIGNATURE", message: message, hint: hint)
+      rule: CaseStore.signatureRule, message: message, hint: hint)
   }
 }

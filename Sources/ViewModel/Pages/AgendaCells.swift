@@ -15,6 +15,9 @@ struct AgendaCells {
     cells["progress"] = row.progress.map { Self.progress($0) }
     switch row.entry {
     case .summary(let summary): fill(&cells, summary, row)
+    case .unread(let id):
+      cells["case"] = Line(id.text, .strong)
+      cells["diagnosis"] = Line("reading …", .muted)
     case .unreadable(let id, let issues):
       let count = "\(issues.count) problem\(issues.count == 1 ? "" : "s"), run check"
       cells["case"] = Line(id.text, .problem)

@@ -14,24 +14,30 @@ enum Burden {
     let values = sums.map { $0?.tenThousandths }
     let top = values.compactMap(\.self).max() ?? 1
     var items = [Line([Span(trend: values, top: top), Span("  " + figures(sums))])]
-    if let fromBaseline, let fromNadir {
-      items.append(Line("baseline \(Words.percent(fromBaseline)) %"))
-      let difference = Words.difference(fromNadir.difference)
-      items.append(
-        Line("nadir \(Words.percent(fromNadir)) % (\(difference) mm)", tone(fromNadir)))
-    }
+    items += changes(fromBaseline, fromNadir)
     return items
   }
 
-  /// First, smallest and last: "111 → 53 → 61 mm".
-  private static func figures(_ sums: [Length?]) -> String {
+  /// The changes that RECIST decides by.
+  static func changes(_ fromBaseline: Change?, _ fromNadir: Change?) -> [Line] {
+    guard let fromBaseline, let fromNadir else { return [] }
+    let difference = Words.difference(fromNadir.difference)
+    return [
+      Line("from base \(Words.percent(fromBaseline)) %"),
+      Line("from nadir \(Words.percent(fromNadir)) % (\(difference) mm)", tone(fromNadir)),
+    ]
+  }
+
+  /// First, smallest before the last, and last: "base 111, nadir 53, now 61 mm".
+  static func figures(_ sums: [Length?]) -> String {
     let known = sums.compactMap(\.self)
     guard let first = known.first, let last = known.last else { return "no complete sum" }
-    let smallest = known.min() ?? first
-    var shown = [first]
-    if smallest < first, smallest < last { shown.append(smallest) }
-    if known.count > 1 { shown.append(last) }
-    let text = shown.map(\.description).joined(separator: " → ") + " mm"
+    let tenths = Words.needTenths(known)
+    let words = { Words.millimetres($0, tenths: tenths) }
+    var shown = ["base \(words(first))"]
+    if let nadir = known.dropLast().min(), nadir < first { shown.append("nadir \(words(nadir))") }
+    if known.count > 1 { shown.append("now \(words(last))") }
+    let text = shown.joined(separator: ", ") + " mm"
     return sums.last.flatMap(\.self) == nil ? text + ", last not complete" : text
   }
 

@@ -5,15 +5,20 @@ internal import Status
 enum CaseFrame {
   /// Who it is and where in the list: the first line.
   static func title(_ state: BoardState, _ evaluation: CaseEvaluation) -> Page.Bar {
-    let summary = CaseSummary(evaluation)
-    var left = Line([Span(" \(summary.id) ", .strong)])
-    for part in [summary.person, summary.diagnosis] where !part.isEmpty {
+    let patientCase = evaluation.patientCase
+    var left = Line([Span(" \(patientCase.id) ", .strong)])
+    let person = CaseSummary.person(patientCase.patient, on: evaluation.asOf)
+    for part in [person, CaseSummary.diagnosis(patientCase)] where !part.isEmpty {
       left = left + Line([Span("· ", .muted), Span(part + " ", .strong)])
     }
     if evaluation.patientCase.isSynthetic { left = left + Line("(synthetic) ", .muted) }
     let place = state.position
     let long = place.map { "case \($0.number) of \($0.count) · " } ?? ""
     let short = place.map { "\($0.number)/\($0.count) · " } ?? ""
+    if let day = state.place.asOf {
+      let text = Span("AS KNOWN ON \(Words.longDate(day)) ", .caveat)
+      return Page.Bar(left, Line([text]))
+    }
     let day = Words.longDate(state.today)
     let right = Line(
       [Span("\(long)as of \(day) ", .muted)], short: [Span("\(short)\(day) ", .muted)])
@@ -23,10 +28,9 @@ enum CaseFrame {
   /// The views of a case, the one shown marked, and whether the patient's name is hidden: the second
   /// line.
   static func tabs(_ state: BoardState) -> Line {
-    let spans = View.allCases.enumerated().map { place, view in
-      let name = "\(place + 1) \(view.rawValue)"
-      return view == state.place.view
-        ? Span("[\(name)] ", .strong) : Span(" \(name)  ", .muted)
+    let spans = View.allCases.enumerated().dropFirst().map { place, view in
+      let name = view == .why ? "w why" : "\(place + 1) \(view.rawValue)"
+      return view == state.place.view ? Span("[\(name)]", .strong) : Span(" \(name) ", .muted)
     }
     return Line([Span(" ")] + spans)
   }

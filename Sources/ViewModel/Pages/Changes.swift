@@ -18,7 +18,13 @@ enum Changes {
 
   private static func lesions(_ evaluation: CaseEvaluation) -> [Line] {
     let rows = LesionRows(evaluation, reader: nil)
-    return rows.targets.compactMap { lesion in
+    // What grows comes first: it is what the board asks about.
+    let order = rows.targets.enumerated().sorted {
+      (rows.trend(of: $0.element) == .growing ? 0 : 1, $0.offset)
+        < (rows.trend(of: $1.element) == .growing ? 0 : 1, $1.offset)
+    }
+    let tenths = Words.needTenths(rows.targets.flatMap { rows.values(of: $0) }.compactMap(\.self))
+    return order.map(\.element).compactMap { lesion in
       let values = rows.values(of: lesion)
       guard values.count > 1 else { return nil }
       let previous = values[values.count - 2]
@@ -28,12 +34,16 @@ enum Changes {
       let name = lesion.name.prefix(1).lowercased() + lesion.name.dropFirst()
       return Line([
         Span(trend.mark, trend.tone), Span(" \(name) ", .plain),
-        Span("\(text(previous)) → \(text(now)) mm", trend == .growing ? .progressing : .plain),
+        Span(
+          "\(text(previous, tenths)) → \(text(now, tenths)) mm",
+          trend == .growing ? .progressing : .plain),
       ])
     }
   }
 
-  private static func text(_ length: Length?) -> String { length?.description ?? "?" }
+  private static func text(_ length: Length?, _ tenths: Bool) -> String {
+    length.map { Words.millimetres($0, tenths: tenths) } ?? "?"
+  }
 
   /// New lesions by any reader at the latest time point, with who sees them.
   private static func newLesions(_ evaluation: CaseEvaluation) -> [Line] {
@@ -60,10 +70,12 @@ enum Changes {
       return "\(course.course.reader) no"
     }
     let isCertain = words.allSatisfy { $0.hasSuffix("yes") }
+    // Who says so is said only where somebody does not.
+    let who = isCertain ? "" : " (\(words.joined(separator: ", ")))"
     return Line([
       Span(isCertain ? .progressing : .unconfirmed, isCertain ? .progressing : .unconfirmed),
       Span(
-        " new: \(lesion.name.lowercased(keepingTail: lesion.site)) (\(words.joined(separator: ", ")))"
+        " new: \(lesion.name.lowercased(keepingTail: lesion.site))\(who)"
       ),
     ])
   }
@@ -79,14 +91,10 @@ enum Changes {
         let previous = values.dropLast().last, previous.value != last.value,
         last.isTumorMarker || isNormal(previous) != isNormal(last)
       else { return nil }
-      let rises = last.value.number > previous.value.number
-      let mark: Mark = rises ? .progressing : .responding
-      let tone: Tone = last.isTumorMarker && rises ? .progressing : .plain
-      return Line([
-        Span(mark, tone),
-        Span(
-          " \(test) \(previous.value.bound.rawValue)\(previous.value.number) → \(last.value)", tone),
-      ])
+      let rises = last.isTumorMarker && last.value.number > previous.value.number
+      let before = "\(previous.value.bound.rawValue)\(previous.value.number)"
+      let text = Line("\(test) \(before) → \(last.value)", rises ? .progressing : .plain)
+      return rises ? Line([Span(.progressing, .progressing), Span(" ")]) + text : text
     }
   }
 
@@ -119,15 +127,20 @@ enum Changes {
     }
     let toxicities = evaluation.patientCase.toxicities.filter { isNew($0.when) }
     let symptoms = evaluation.patientCase.symptoms.filter { isNew($0.when) }
-    return toxicities.map { Line("+ \($0.name) G\($0.grade)") }
-      + symptoms.map { Line("+ \($0.name)\($0.grade.map { " G\($0)" } ?? "")") }
+    return toxicities.map { Line("new: \($0.name) G\($0.grade)") }
+      + symptoms.filter { $0.grade != 0 }
+      .map { Line("new: \($0.name)\($0.grade.map { " G\($0)" } ?? "")") }
   }
 
   private static func biomarkers(_ evaluation: CaseEvaluation) -> [Line] {
     guard let since = since(evaluation)?.earliest else { return [] }
     return evaluation.patientCase.biomarkers
       .filter { $0.when.countsFrom <= evaluation.asOf && $0.when.date.earliest > since }
-      .map { Line("+ \($0.specimen.map { "\($0) " } ?? "")\($0.name) \($0.result)") }
+      .map { marker in
+        let specimen = marker.specimen.map { "\($0) " } ?? ""
+        let day = " (\(Words.date(marker.when.date, today: evaluation.asOf)))"
+        return Line("\(specimen)\(marker.name): \(marker.result)\(day)")
+      }
   }
 }
 

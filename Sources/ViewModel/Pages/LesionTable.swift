@@ -37,7 +37,7 @@ struct LesionTable {
   private var columns: [Table.Column] {
     let before = [
       Table.Column("id", "ID", ""),
-      Table.Column("site", "Site", "", least: 16, isFlexible: true),
+      Table.Column("site", "Site", whose, least: 16, isFlexible: true),
     ]
     let reference: Line = state.place.reference == .nadir ? "Δnad %" : "Δprv %"
     let after = [
@@ -47,6 +47,12 @@ struct LesionTable {
       Table.Column("mark", "", "", gap: 1),
     ]
     return before + visits.shown.map { visitColumn($0) } + after
+  }
+
+  /// The criterion and the reader: nobody may take one reader's figures for another's.
+  private var whose: Line {
+    let criterion = evaluation.leadingSequence?.criterionName ?? RECIST11.name
+    return Line("\(criterion) · \(course.course.reader)", .muted)
   }
 
   private func visitColumn(_ visit: Visits.Shown) -> Table.Column {
@@ -76,16 +82,22 @@ struct LesionTable {
     return rows.targets.isEmpty ? [] : [group] + rows.targets.map { target($0) }
   }
 
+  private var tenths: Bool {
+    Words.needTenths(rows.targets.flatMap { rows.values(of: $0) }.compactMap(\.self))
+  }
+
   private func target(_ lesion: Lesion) -> Table.Row {
     let values = rows.values(of: lesion)
     let findings = rows.findings(of: lesion)
     let trend = rows.trend(of: lesion)
     var cells = cells { place in
-      if let value = values[place], findings[place]?.state == nil { return Line(value.description) }
+      if let value = values[place], findings[place]?.state == nil {
+        return Line(Words.millimetres(value, tenths: tenths))
+      }
       return FindingWords.short(findings[place], lesion)
     }
     cells["id"] = Line(lesion.id, .strong)
-    cells["site"] = Line(lesion.name + (lesion.isNode ? " sa" : ""))
+    cells["site"] = SiteWords.line(lesion, suffix: lesion.isNode ? " sa" : "")
     if let now = values.last.flatMap(\.self), let baseline = values.first.flatMap(\.self) {
       cells["baseline"] = Line(Words.percent(Change(from: baseline, to: now)))
       if let reference = reference(of: lesion, values) {
@@ -123,7 +135,7 @@ struct LesionTable {
   private var sum: Table.Row {
     var cells = cells { place in
       guard let sum = sum(at: place) else { return "" }
-      return sum.complete.map { Line($0.description, .strong) }
+      return sum.complete.map { Line(Words.millimetres($0, tenths: tenths), .strong) }
         ?? Line("\(sum.partial)+?", .missing)
     }
     cells["id"] = Line("Σ", .strong)
@@ -187,11 +199,29 @@ struct LesionTable {
     return [group]
       + rows.others.map { lesion in
         let findings = rows.findings(of: lesion)
-        var cells = cells { FindingWords.short(findings[$0], lesion) }
+        var cells = cells { place in
+          // Nothing is new at the baseline of its line: what came up in the line before is there.
+          let isOld = place == 0 && findings[place]?.newness == .unequivocal
+          return isOld ? Line("pres") : FindingWords.short(findings[place], lesion)
+        }
         cells["id"] = Line(lesion.id, .strong)
-        cells["site"] = Line(lesion.name)
+        cells["site"] = SiteWords.line(lesion)
+        if let others = dissent(about: lesion) { cells["nadir"] = Line(others, .discordant) }
         return Table.Row(lesion.id, .item, cells)
       }
+  }
+
+  /// "B: new" where another reader holds for new what the shown one does not, or the other way round.
+  private func dissent(about lesion: Lesion) -> String? {
+    guard let mine = course.timePoints.last else { return nil }
+    let others = evaluation.current.filter { $0.course.reader != course.course.reader }
+    let words = others.compactMap { other -> String? in
+      guard let theirs = other.timePoints.last, theirs.date == mine.date else { return nil }
+      let isMine = mine.newLesions.unequivocal.contains(lesion.id)
+      let isTheirs = theirs.newLesions.unequivocal.contains(lesion.id)
+      return isMine == isTheirs ? nil : "\(other.course.reader): \(isTheirs ? "NEW" : "no")"
+    }
+    return words.isEmpty ? nil : words.joined(separator: " ")
   }
 
   // MARK: Response

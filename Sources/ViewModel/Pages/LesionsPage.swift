@@ -22,19 +22,9 @@ enum LesionsPage {
     }
     return Page(
       title: CaseFrame.title(state, evaluation),
-      tabs: CaseFrame.tabs(state) + name(rows, evaluation),
+      tabs: CaseFrame.tabs(state),
       sections: sections, status: CaseFrame.status(state),
       hints: CaseFrame.hints(state), layers: CaseFrame.layers(state))
-  }
-
-  /// The criterion and the reader: nobody may take one reader's figures for another's.
-  private static func name(_ rows: LesionRows, _ evaluation: CaseEvaluation) -> Line {
-    guard let course = rows.course else { return "" }
-    let id = course.course.reader
-    let reader = evaluation.patientCase.readers.first { $0.id == id }?.name ?? id
-    let line = course.course.line.map { " · line \($0.number)" } ?? ""
-    let criterion = evaluation.leadingSequence?.criterionName ?? RECIST11.name
-    return Line("  \(criterion) · \(reader)\(line)")
   }
 
   private static func table(

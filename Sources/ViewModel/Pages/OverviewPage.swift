@@ -85,16 +85,49 @@ struct OverviewFacts {
       return [Facts.Fact("RESPONSE", [Line("not assessed yet", .missing)])]
     }
     var facts = [Facts.Fact("RESPONSE", calls(sequence), most: 3, priority: 2)]
-    if let leading = evaluation.leading, let latest = leading.timePoints.last,
-      leading.baselineSum != nil
-    {
-      let sums = [leading.baselineSum?.complete] + leading.timePoints.map { $0.sum?.complete }
-      var items = Burden.items(
-        sums, fromBaseline: latest.fromBaseline, fromNadir: latest.fromNadir)
-      if evaluation.isJudgedByRECIST, let margin = Margin.line(leading) { items.append(margin) }
-      facts.append(Facts.Fact("BURDEN", items, most: 3, priority: 4))
+    let reasons = Disagreement.items(evaluation)
+    if !reasons.isEmpty { facts.append(Facts.Fact("DIFFER", reasons, most: 3, priority: 2)) }
+    if let leading = evaluation.leading, leading.baselineSum != nil {
+      facts.append(Facts.Fact("BURDEN", burden(leading), most: 3, priority: 4))
+    }
+    if !persisting.isEmpty {
+      facts.append(Facts.Fact("OTHER", persisting, most: 2, priority: 6))
     }
     return facts
+  }
+
+  /// The sum of targets of the reader that leads, named where another one has a sum too.
+  private func burden(_ leading: CourseResponse) -> [Line] {
+    let sums = [leading.baselineSum?.complete] + leading.timePoints.map { $0.sum?.complete }
+    guard evaluation.isJudgedByRECIST else {
+      let reader = evaluation.leadingSequence?.criterionName ?? ""
+      return [
+        Burden.items(sums, fromBaseline: nil, fromNadir: nil)[0],
+        Line("sizes only, not what \(reader) decides by", .muted),
+      ]
+    }
+    let latest = leading.timePoints.last
+    var items = Burden.items(
+      sums, fromBaseline: latest?.fromBaseline, fromNadir: latest?.fromNadir)
+    if let margin = Margin.line(leading) { items.append(margin) }
+    let measured = evaluation.current.filter { $0.baselineSum != nil }
+    if measured.count > 1 { items[0] = Line("\(leading.course.reader) ") + items[0] }
+    return items
+  }
+
+  /// What is followed but not measured and still there: a treatment of what is measured leaves it.
+  private var persisting: [Line] {
+    let rows = LesionRows(evaluation, reader: nil)
+    return rows.others.compactMap { lesion in
+      guard let finding = rows.findings(of: lesion).last.flatMap(\.self), lesion.role == .nonTarget
+      else { return nil }
+      let name = lesion.name.lowercasedHead
+      switch finding.state {
+      case .absent: return nil
+      case .unequivocalProgression: return Line("\(name) progressing", .progressing)
+      default: return Line("\(name) \(FindingWords.overview(finding, lesion))")
+      }
+    }
   }
 
   private func calls(_ leading: ResponseSequence) -> [Line] {
@@ -102,19 +135,31 @@ struct OverviewFacts {
       guard let latest = sequence.latest else { return nil }
       let name = patientCase.readers.first { $0.id == sequence.reader }?.name
       return Line("\(name ?? sequence.reader) ")
-        + Words.category(latest.category, latest.responseClass)
+        + Words.category(latest.category, latest.responseClass) + since(sequence)
     }
+    let readers = items.count
     if items.isEmpty { items.append(Line("no time point after baseline", .muted)) }
     if evaluation.isDiscordant {
       items.append(Line([Span(.discordant, .discordant), Span(" readers differ", .discordant)]))
+    } else if readers > 0 {
+      items.append(Line(readers > 1 ? "readers agree" : "one reader", .muted))
     }
     if let best = best(leading) { items.append(best) }
     if let latest = leading.latest {
       let reported = leading.source == .reported ? " as reported" : ""
-      let day = Words.date(latest.date, today: state.today)
-      items.append(Line("\(leading.criterionName)\(reported), \(day)", .muted))
+      let date = Words.date(latest.date, today: state.today)
+      let day = latest.date.earliest.days(since: leading.start.earliest)
+      items.append(Line("\(leading.criterionName)\(reported), \(date) (d\(day))", .muted))
     }
     return items
+  }
+
+  /// Since when a reader has called the same without a break; nothing where it is new.
+  private func since(_ sequence: ResponseSequence) -> Line {
+    guard let latest = sequence.latest else { return "" }
+    let same = sequence.timePoints.reversed().prefix { $0.category == latest.category }
+    guard same.count > 1, let first = same.last else { return "" }
+    return Line(" since \(Words.date(first.date, today: state.today))")
   }
 
   /// The best response where it follows from the categories; else the way to the latest one.
@@ -180,8 +225,10 @@ struct OverviewFacts {
     let intent = line.intent.map { ", \($0.rawValue)" } ?? ""
     let head = Line("\(line.number)L \(line.name)\(dose) ", .strong)
     if let last = line.lastDose {
-      return head
-        + Line("\(start) – \(Words.date(last.date, today: state.today))\(stop(line))\(intent)")
+      let end = Words.date(last.date, today: state.today)
+      let days = evaluation.asOf.days(since: last.date.latest)
+      let isOver = days > 0 ? Line("off for \(days) d: ", .caveat) : ""
+      return isOver + head + Line("\(start) – \(end)\(stop(line))\(intent)")
     }
     if line.isLastDoseUnknown { return head + Line("\(start), last dose unknown", .missing) }
     let day = evaluation.asOf.days(since: line.start.date.earliest)
@@ -218,7 +265,8 @@ struct OverviewFacts {
   private func local(_ treatment: LocalTreatment) -> Line {
     let dose = treatment.dose.map { " \($0)" } ?? ""
     let day = Words.date(treatment.when.date, today: state.today)
-    return Line("\(treatment.kind.short) \(treatment.site)\(dose) \(day)")
+    let fractions = treatment.fractions.map { " in \($0)" } ?? ""
+    return Line("\(day) \(treatment.kind.short) \(treatment.site)\(dose)\(fractions)")
   }
 
   var patient: [Facts.Fact] {
@@ -227,9 +275,16 @@ struct OverviewFacts {
     let well =
       performance + patientCase.comorbidities.map { Line($0.text) } + organs.map { Line($0.text) }
     if !well.isEmpty { facts.append(Facts.Fact("PATIENT", well, priority: 3)) }
+    let troubles = patientCase.toxicities.filter { isKnown($0.when) && $0.through == nil }
+    if !troubles.isEmpty {
+      let items = troubles.map { Line("\($0.name) G\($0.grade)") }
+      facts.append(Facts.Fact("TOXICITY", items, priority: 5))
+    }
     let biology = patientCase.biomarkers.filter { isKnown($0.when) }
     if !biology.isEmpty {
-      let items = biology.map { Line("\($0.name) \($0.result)") }
+      let words = biology.map { "\($0.name) \($0.result)" }
+      let items = words.enumerated().filter { words.firstIndex(of: $0.element) == $0.offset }
+        .map { Line($0.element) }
       facts.append(Facts.Fact("BIOLOGY", items, priority: 7))
     }
     let wanted = (patientCase.goals + patientCase.wishes).filter { isKnown($0.when) }
@@ -255,14 +310,14 @@ struct OverviewFacts {
   // MARK: What is missing, what was decided
 
   var gaps: [Facts.Fact] {
-    let summary = CaseSummary(evaluation)
-    let readiness = summary.readiness.answering(state.question(about: patientCase))
+    let readiness = Readiness(evaluation).answering(state.question(about: patientCase))
     var facts: [Facts.Fact] = []
     let lacks = readiness.missing.map { Line($0, .missing) } + [Due.overdue(evaluation)]
     let missing = lacks.compactMap(\.self)
-    if !missing.isEmpty { facts.append(Facts.Fact("MISSING", missing, priority: 8)) }
+    let none = Line("none of the \(readiness.items.count) items that are checked", .muted)
+    facts.append(Facts.Fact("MISSING", missing.isEmpty ? [none] : missing, priority: 8))
     if let due = Due.next(evaluation) { facts.append(Facts.Fact("NEXT", [due], most: 1)) }
-    if let decision = summary.lastDecision {
+    if let decision = CaseSummary.lastDecision(patientCase, on: evaluation.asOf) {
       let items = Decisions.items(decision, today: state.today)
       facts.append(Facts.Fact("LAST MDT", items, priority: 9))
     }

@@ -17,6 +17,9 @@ public enum PageCatalog {
     case .timeline: TimelinePage.make(state, evaluation, size)
     case .lesions: LesionsPage.make(state, evaluation, size)
     case .response: ResponsePage.make(state, evaluation, size)
+    case .compare: ComparePage.make(state, evaluation, size)
+    case .drugs: DrugsPage.make(state, evaluation, size)
+    case .why: WhyPage.make(state, evaluation, size)
     }
   }
 }

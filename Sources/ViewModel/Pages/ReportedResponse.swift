@@ -69,6 +69,9 @@ struct ReportedResponse {
     }
     if evaluation.discordances.contains(timePoint.date) {
       cells["note"] = Line([Span(.discordant, .discordant), Span(" differ", .discordant)])
+    } else if let last = leading.line?.lastDose?.date.latest {
+      let days = timePoint.date.earliest.days(since: last)
+      if days > 0 { cells["note"] = Line("\(days) d off therapy", .muted) }
     }
     return Table.Row(timePoint.assessment, .item, cells)
   }
@@ -93,6 +96,10 @@ struct ReportedResponse {
     }
     if let by = timePoint.reported?.confirmedBy {
       facts.append(Facts.Fact("confirmed", [Line("by \(by)")]))
+    }
+    let assessment = evaluation.patientCase.assessments.first { $0.id == timePoint.assessment }
+    if let score = assessment?.pet?.deauville {
+      facts.append(Facts.Fact("PET", [Line("Deauville \(score)", .strong)]))
     }
     facts += labs(around: timePoint)
     if let citation = leading.definition?.citation {

@@ -67,7 +67,11 @@ enum ResponsePage {
     let title =
       Line("WHY \(date) reader \(course.course.reader): ", .heading)
       + Words.category(timePoint.overall)
-    let facts = EvidenceWords(evaluation.patientCase).facts(timePoint.evidence)
+    var facts = EvidenceWords(evaluation.patientCase).facts(timePoint.evidence)
+    if evaluation.discordances.contains(timePoint.date) {
+      let reasons = Disagreement.items(evaluation, on: timePoint.date)
+      facts.insert(Facts.Fact("differ", reasons, most: 3), at: 0)
+    }
     return Section(
       "why", title: title, note: Line("Eisenhauer 2009", .muted), .facts(Facts(facts)))
   }

@@ -31,7 +31,7 @@ struct ResponseTable {
   private var columns: [Table.Column] {
     let reader = course.course.reader
     let measured = [
-      Table.Column("sum", "Σ mm", alignment: .right),
+      Table.Column("sum", Line("Σ mm \(reader)"), alignment: .right),
       Table.Column("baseline", "ΔBL %", alignment: .right, priority: 1),
       Table.Column("nadir", "Δnad mm", alignment: .right, priority: 2, gap: 1),
     ]
@@ -54,7 +54,8 @@ struct ResponseTable {
       [
         "date": Line(Words.date(date, today: state.today)), "day": Line("BL", .muted),
         "sum": course.baselineSum.map { sum($0) } ?? "", "overall": Line("BL", .muted),
-      ])
+      ].merging(
+        others.map { ("other-\($0.course.reader)", Line("BL", .muted)) }, uniquingKeysWith: { $1 }))
   }
 
   private func sum(_ sum: TargetSum) -> Line {
@@ -103,7 +104,11 @@ struct ResponseTable {
     let isBest = course.best.confirmed.isResponse
     if isBest, course.responseDate == timePoint.scans.upperBound { return Line("first", .muted) }
     if isBest, course.confirmationDate == timePoint.scans.upperBound {
-      return Line("confirmed", .muted)
+      return Line("conf.", .muted)
+    }
+    if let last = course.course.line?.lastDose?.date.latest {
+      let days = timePoint.scans.lowerBound.days(since: last)
+      if days > 0 { return Line("\(days) d off", .muted) }
     }
     return ""
   }

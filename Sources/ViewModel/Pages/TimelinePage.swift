@@ -52,7 +52,7 @@ enum TimelinePage {
       columns: [
         Table.Column("lane", least: 8), Table.Column("text", least: 30, isFlexible: true),
       ], rows: rows, selected: event.id)
-    let count = events.count > 1 ? "\(place + 1) of \(events.count) that day" : ""
+    let count = events.count > 1 ? "\(place + 1) of \(events.count)" : ""
     return Section(
       "day", title: heading(event, timeline, evaluation), note: Line(count, .muted), .table(table))
   }
@@ -68,12 +68,12 @@ enum TimelinePage {
     let begun = evaluation.patientCase.lines.last { $0.start.date.earliest <= day }
     if let begun, begun.lastDose.map({ $0.date.latest >= day }) ?? true {
       let count = day.days(since: begun.start.date.earliest)
-      line = line + Line(" · d\(count) of \(begun.number)L \(begun.name)")
+      line = line + Line(" · d\(count) of \(begun.number)L")
     }
     if event.id.hasPrefix("reading-") || event.id.hasPrefix("study-"),
       let before = timeline.events.last(where: { $0.lane == event.lane && $0.day < event.day })
     {
-      line = line + Line(" · \(event.day - before.day) d after the last", .muted)
+      line = line + Line(" · \(event.day - before.day) d after the one before", .muted)
     }
     return line
   }

@@ -46,6 +46,18 @@ public enum ActionID: String, CaseIterable, Sendable {
   case lesions
   /// Go to the response of the case.
   case response
+  /// Go to the comparison of readers and criteria.
+  case compare
+  /// Go to what failed which drug.
+  case drugs
+  /// Show why the label is what it is, or go back from there.
+  case why
+  /// The case as it was known before something became known.
+  case earlier
+  /// The case as it was known after something more became known.
+  case later
+  /// The case as it is known today.
+  case today
   /// The next list of the agenda: meetings, then all cases.
   case nextList
   /// The list before.
@@ -102,6 +114,12 @@ public enum Context: String, CaseIterable, Sendable {
   case lesions
   /// The response of a case.
   case response
+  /// Readers and criteria side by side.
+  case compare
+  /// What failed which drug.
+  case drugs
+  /// Why the label is what it is.
+  case why
   /// The list of keys.
   case help
   /// Something to say yes or no to.

@@ -1,5 +1,7 @@
 extension Action {
-  private static let cases: Set<Context> = [.overview, .timeline, .lesions, .response]
+  private static let cases: Set<Context> = [
+    .overview, .timeline, .lesions, .response, .compare, .drugs, .why,
+  ]
   private static let views = cases.union([.agenda])
   private static let readings: Set<Context> = [.timeline, .lesions, .response]
   private static let open = views.union([.welcome])
@@ -42,6 +44,21 @@ extension Action {
     Action(
       .response, "response", "Go to the response of the case: every reader's, and why.", in: views,
       keys: "5"),
+    Action(
+      .compare, "compare", "Compare readers and criteria: why they differ, and what if.", in: views,
+      keys: "6"),
+    Action(
+      .drugs, "drugs", "What failed which drug, line by line: refractory, intolerant, exposed.",
+      in: views, keys: "7"),
+    Action(
+      .why, "why", "Why the label is what it is; again goes back.", in: views, hint: 2, keys: "w"),
+    Action(
+      .earlier, "earlier", "The case as it was known before the last thing became known.",
+      in: cases, keys: "K", "<"),
+    Action(
+      .later, "later", "The case as it was known after the next thing became known.", in: cases,
+      keys: "J", ">"),
+    Action(.today, "today", "The case as it is known today.", in: cases, keys: "g a"),
     Action(
       .nextList, "next list", "The next list: each meeting, then all cases.", in: [.agenda],
       hint: 3, keys: "Tab"),

@@ -9,9 +9,15 @@ extension BoardState {
   /// Actions that lead somewhere: another view, case, list or row.
   mutating func go(_ id: ActionID) -> [Effect] {
     switch id {
-    case .agenda, .overview, .timeline, .lesions, .response:
+    case .agenda, .overview, .timeline, .lesions, .response, .compare, .drugs:
       layer = nil
       return turn(to: View(rawValue: id.rawValue) ?? .agenda)
+    case .why:
+      layer = nil
+      return place.view == .why ? jumpBack() : turn(to: .why)
+    case .earlier: return step(inTime: -1)
+    case .later: return step(inTime: 1)
+    case .today: return see(asOf: nil)
     case .open: return openUnderCursor()
     case .nextCase: return step(to: neighbour(1))
     case .previousCase: return step(to: neighbour(-1))
@@ -20,7 +26,7 @@ extension BoardState {
     case .jumpBack: return jumpBack()
     case .nextList: choose(listAfter: 1)
     case .previousList: choose(listAfter: -1)
-    case .reload: return [.list] + (opened.map { [.open($0.patientCase.id)] } ?? [])
+    case .reload: return [.list] + (opened.map { [.open($0.patientCase.id, place.asOf)] } ?? [])
     case .nextReader: nextReader(1)
     case .reference: place.reference = place.reference == .nadir ? .previous : .nadir
     case .zoomIn: zoom(1)
@@ -52,13 +58,13 @@ extension BoardState {
     remember()
     place.view = view
     place.scroll = 0
-    return opened?.patientCase.id == id ? [] : [.open(id)]
+    return opened?.patientCase.id == id ? [] : [.open(id, place.asOf)]
   }
 
   /// Why a case cannot be shown; nil when it can.
   private func unreadable(_ id: CaseID) -> Line? {
     switch listing.entries.first(where: { $0.id == id }) {
-    case .summary?: nil
+    case .summary?, .unread?: nil
     case .unreadable(_, let issues)?: Words.unreadable(id, issues)
     case nil: Line("\(id) is on the agenda, and the store holds no such case.", .problem)
     }
@@ -80,7 +86,7 @@ extension BoardState {
     }
     remember()
     place = place.moved(to: id)
-    return [.open(id)]
+    return [.open(id, nil)]
   }
 
   private mutating func remember() {
@@ -91,11 +97,35 @@ extension BoardState {
   private mutating func jumpBack() -> [Effect] {
     guard let last = trail.popLast() else { return [] }
     place = last
-    guard let id = last.caseID, last.view != .agenda, opened?.patientCase.id != id else {
+    guard let id = last.caseID, last.view != .agenda,
+      opened?.patientCase.id != id || opened?.asOf != last.asOf ?? today
+    else {
       keepSelection()
       return []
     }
-    return [.open(id)]
+    return [.open(id, last.asOf)]
+  }
+
+  // MARK: Time
+
+  /// The day before or after the one shown on which something became known; nil at either end.
+  func neighbour(inTime step: Int) -> CalendarDate? {
+    guard let opened else { return nil }
+    let days = opened.patientCase.knownDays.filter { $0 <= today }
+    return step < 0 ? days.last { $0 < opened.asOf } : days.first { $0 > opened.asOf }
+  }
+
+  private mutating func step(inTime step: Int) -> [Effect] {
+    guard let day = neighbour(inTime: step) else { return step > 0 ? see(asOf: nil) : [] }
+    return see(asOf: day)
+  }
+
+  private mutating func see(asOf day: CalendarDate?) -> [Effect] {
+    guard let id = place.caseID else { return [] }
+    place.asOf = day
+    place.event = nil
+    place.reading = nil
+    return [.open(id, day)]
   }
 
   // MARK: Lists

@@ -17,7 +17,7 @@ extension BoardState {
       case .agenda:
         let ids = visible.map(\.caseID)
         place.caseID = Self.moved(id, from: place.caseID, among: ids, page: visibleRows)
-      case .overview:
+      case .overview, .compare, .drugs, .why:
         let places = Array(0...max(0, totalRows - visibleRows))
         place.scroll = Self.moved(id, from: place.scroll, among: places, page: visibleRows) ?? 0
       case .timeline: moveInTimeline(id)

@@ -24,6 +24,8 @@ extension BoardState {
     case .goNadir: return opened?.leading == nil ? "nothing was measured" : nil
     case .goBaseline, .goLatest:
       return opened?.leadingSequence == nil ? "nothing was assessed" : nil
+    case .earlier: return neighbour(inTime: -1) == nil ? "nothing was known before" : nil
+    case .later, .today: return place.asOf == nil ? "this is today" : nil
     case .goTreatment: return opened?.line == nil ? "no line has begun" : nil
     case .nextReader: return (opened?.current.count ?? 0) < 2 ? "only one reader" : nil
     case .nextList, .previousList: return listing.meetings.isEmpty ? "only one list" : nil

@@ -19,7 +19,7 @@ extension BoardState {
     case .pointed(let section, let row): return point(section, row)
     case .shows(let rows, let total): show(rows, of: total)
     case .listed(let listing): listed(listing)
-    case .opened(let evaluation): open(evaluation)
+    case .opened(let evaluation, let report): open(evaluation, report)
     case .unreadable(let id, let issues):
       notice = Words.unreadable(id, issues)
       if opened?.patientCase.id != id { place.view = .agenda }
@@ -35,12 +35,17 @@ extension BoardState {
     self.listing = listing
     if !hasChosenList { meetingID = listing.nextMeeting?.id }
     if meeting == nil { meetingID = nil }
+    // A case that was asked for by name may be on no meeting's agenda.
+    if let wanted = place.caseID, !hasChosenList, !rows.contains(where: { $0.caseID == wanted }) {
+      meetingID = nil
+    }
     keepSelection()
   }
 
-  private mutating func open(_ evaluation: CaseEvaluation) {
+  private mutating func open(_ evaluation: CaseEvaluation, _ report: StatusReport) {
     let id = evaluation.patientCase.id
     opened = evaluation
+    self.report = report
     if place.caseID != id { place = place.moved(to: id) }
     if place.view == .agenda { place.view = .overview }
     if unmasked != id { unmasked = nil }

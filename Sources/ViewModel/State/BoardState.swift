@@ -27,6 +27,8 @@ public struct BoardState: Hashable, Sendable {
   public internal(set) var trail: [Place]
   /// The case that is open.
   public internal(set) var opened: CaseEvaluation?
+  /// What is said of the case that is open.
+  public internal(set) var report: StatusReport?
   /// The cases that were open, the latest last.
   public internal(set) var seen: [CaseID]
   /// What lies above the page; nil for nothing.
@@ -94,6 +96,9 @@ public struct BoardState: Hashable, Sendable {
     case .timeline: .timeline
     case .lesions: .lesions
     case .response: .response
+    case .compare: .compare
+    case .drugs: .drugs
+    case .why: .why
     }
   }
 

@@ -2,10 +2,13 @@ public import Oncology
 
 /// What the session must do to the world, as plain data.
 public enum Effect: Hashable, Sendable {
-  /// Read the case and answer with ``Message/opened(_:)`` or ``Message/unreadable(_:_:)``.
-  case open(CaseID)
+  /// Read the case as known on a day, nil for today, and answer with ``Message/opened(_:_:)`` or
+  /// ``Message/unreadable(_:_:)``.
+  case open(CaseID, CalendarDate?)
   /// Read the store and answer with ``Message/listed(_:)``.
   case list
+  /// Read what the first frame shows, and answer as to ``list``.
+  case glance
   /// Make the store that was chosen and answer as to ``list``.
   case begin(WelcomeChoice)
   /// Show another theme.

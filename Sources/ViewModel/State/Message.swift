@@ -22,7 +22,7 @@ public enum Message: Hashable, Sendable {
   /// The store was read.
   case listed(Listing)
   /// A case was read and judged.
-  case opened(CaseEvaluation)
+  case opened(CaseEvaluation, StatusReport)
   /// A case could not be read.
   case unreadable(CaseID, [CaseIssue])
   /// Something did not work; nothing else has changed.

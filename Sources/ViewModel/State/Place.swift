@@ -18,6 +18,8 @@ public struct Place: Hashable, Sendable {
   public internal(set) var window: ClosedRange<Int>?
   /// What change is shown beside the one from baseline.
   public internal(set) var reference: Reference
+  /// The day as known on which the case is shown; nil for today.
+  public internal(set) var asOf: CalendarDate?
   /// Rows by which a page without a cursor is scrolled.
   public internal(set) var scroll: Int
 
@@ -49,6 +51,12 @@ public enum View: String, CaseIterable, Sendable {
   case lesions
   /// What every reader made of it, and why.
   case response
+  /// Readers and criteria side by side, why they differ, and what if.
+  case compare
+  /// What failed which drug, line by line.
+  case drugs
+  /// Why the label is what it is.
+  case why
 }
 
 /// What a change is counted from.

@@ -28,7 +28,7 @@ struct Timeline {
 
   /// The last event that has a reading, else the last of all: what a board looks at first.
   private var latest: TimelineEvent? {
-    let readings = events.filter { $0.id.hasPrefix("reading-") }
+    let readings = events.filter { $0.id.hasPrefix("reading-") || $0.id.hasPrefix("reported-") }
     guard let day = readings.last?.day else { return events.last }
     return readings.first { $0.day == day }
   }

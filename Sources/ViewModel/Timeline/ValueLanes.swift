@@ -18,7 +18,8 @@ struct ValueLanes {
 
   var lanes: [TimelineLane] {
     markers + [
-      TimelineLane(id: "performance", label: "ECOG", priority: 2, events: performance)
+      TimelineLane(
+        id: "performance", label: isKarnofsky ? "KPS %" : "ECOG", priority: 2, events: performance)
     ]
   }
 
@@ -52,10 +53,17 @@ struct ValueLanes {
     return TimelineLane(id: "lab-\(test)", label: test, priority: priority, events: events)
   }
 
+  /// Whether the scale of Karnofsky is used and no other.
+  private var isKarnofsky: Bool {
+    !patientCase.performance.isEmpty && patientCase.performance.allSatisfy { $0.ecog == nil }
+  }
+
   private var performance: [TimelineEvent] {
     let known = patientCase.performance.filter { $0.when.countsFrom <= today }
     return known.sorted { $0.when.date.earliest < $1.when.date.earliest }.map { status in
-      let number = status.ecog.map(String.init) ?? status.karnofsky.map { "\($0) %" } ?? "?"
+      let number =
+        status.ecog.map(String.init) ?? status.karnofsky.map { isKarnofsky ? "\($0)" : "\($0) %" }
+        ?? "?"
       return TimelineEvent(
         id: "performance-\(status.id)", lane: "performance", date: status.when.date, label: "",
         shape: .word(Line(number)), text: Line(status.name))

@@ -18,9 +18,10 @@ struct EvidenceWords {
     guard let rule = RECIST11.rule(evidence.rule) else {
       return Facts.Fact(evidence.rule, figures, most: 2, priority: 1)
     }
-    let mark = rule.confidence.map(\.rawValue).joined(separator: "+")
-    let items =
-      [Line(rule.sentence)] + figures + [Line("§ \(rule.section) [\(mark)]", .muted)]
+    let doubt =
+      rule.confidence.contains(.judgement)
+      ? ", our judgement" : rule.confidence.contains(.contested) ? ", contested" : ""
+    let items = [Line(rule.sentence)] + figures + [Line("§ \(rule.section)\(doubt)", .muted)]
     return Facts.Fact(evidence.rule, items, most: 3, priority: 1)
   }
 

@@ -37,6 +37,12 @@ enum FindingWords {
     return size + word + reason
   }
 
+  /// For the overview: a size or a word.
+  static func overview(_ finding: Finding, _ lesion: Lesion) -> String {
+    if let size = size(finding, lesion), finding.state == nil { return "\(size) mm" }
+    return finding.state == .present ? "persists" : state(finding.state)
+  }
+
   private static func size(_ finding: Finding, _ lesion: Lesion) -> Length? {
     lesion.isNode ? finding.shortAxis : finding.longest
   }

@@ -17,12 +17,20 @@ enum Margin {
     guard let latest = course.timePoints.last, let sum = latest.sum?.complete,
       let nadir = latest.nadir
     else { return nil }
-    let needed = progressionSum(nadir: nadir)
+    let needed = shown(progressionSum(nadir: nadir), beside: [sum, nadir])
     let distance = needed - sum
     if latest.rawTarget?.category == .progressiveDisease {
       let over = Length(tenThousandths: -distance.tenThousandths)
-      return Line("\(over) mm above the line for PD (\(needed) mm, nadir \(nadir))", .progressing)
+      return Line("\(over) mm above the line for PD (\(needed) mm)", .progressing)
     }
-    return Line("PD at \(needed) mm (nadir \(nadir)); now \(sum), \(distance) mm below")
+    return Line("PD at \(needed) mm: \(distance) mm below")
+  }
+
+  /// A limit as precise as what it is held against: among lengths in tenths of a millimetre 105.36 is
+  /// reached by the same ones as 105.4, and more digits say nothing.
+  private static func shown(_ limit: Length, beside lengths: [Length]) -> Length {
+    let tenth = Length.tenth.tenThousandths
+    guard lengths.allSatisfy({ $0.tenThousandths % tenth == 0 }) else { return limit }
+    return Length(tenThousandths: (limit.tenThousandths + tenth - 1) / tenth * tenth)
   }
 }

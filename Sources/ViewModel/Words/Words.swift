@@ -16,6 +16,17 @@ enum Words {
   /// A difference in millimetres with its sign: "+8".
   static func difference(_ length: Length) -> String { signed(length.decimal) }
 
+  /// A length among others: with a tenth where one of them has one, so that figures can be compared.
+  static func millimetres(_ length: Length, tenths: Bool) -> String {
+    let text = length.description
+    return tenths && !text.contains(".") ? text + ".0" : text
+  }
+
+  /// Whether lengths that stand beside each other need tenths.
+  static func needTenths(_ lengths: [Length]) -> Bool {
+    lengths.contains { $0.description.contains(".") }
+  }
+
   /// A number with its sign, minus as a minus.
   static func signed(_ number: ExactDecimal) -> String {
     let text = number.description
@@ -84,7 +95,7 @@ enum Words {
 
   /// The letters of a category for a narrow place.
   static func letters(_ category: RECISTCategory) -> String {
-    category == .nonCRNonPD ? "nCR" : category.rawValue
+    category == .nonCRNonPD ? "non-CR" : category.rawValue
   }
 
   static func tone(_ category: RECISTCategory) -> Tone {

@@ -54,8 +54,10 @@ struct Stages {
   /// A message and everything that follows from it.
   private mutating func take(_ message: Message) {
     for effect in state.update(message) {
-      if case .open(let id) = effect, let opened = try? register.evaluate(id) {
-        take(.opened(opened))
+      if case .open(let id, let day) = effect,
+        let opened = try? register.evaluate(id, asOf: day)
+      {
+        take(.opened(opened, register.report(of: opened)))
       }
     }
     page = PageCatalog.page(state, .wide)

@@ -1,0 +1,110 @@
+internal import Criteria
+internal import Oncology
+
+/// Everything that is said of a case beside its categories: the label, what stands beside it, what
+/// speaks against trusting it.
+///
+/// A pure function of the judged case and the definitions. The three never mix: a category belongs to an
+/// assessment, a label to a line of therapy and a day, a modifier stands beside either.
+public struct StatusReport: Hashable, Sendable {
+  /// The label with its evidence; a disease-specific class leads where there is one (FLG-10).
+  public let status: CaseStatus
+  /// What disease-specific definitions say of every line.
+  public let classes: [ResistanceFinding]
+  /// What stands beside the label.
+  public let modifiers: Modifiers
+  /// Reasons not to trust it, the engine's own among them, the most severe first.
+  public let caveats: [Caveat]
+  /// The caveat that keeps the label from being shown; nil where it is shown (FLG-9).
+  public let bar: Caveat?
+
+  /// Judges a case on the day it was evaluated for.
+  ///
+  /// - Parameters:
+  ///   - evaluation: The case.
+  ///   - definitions: What labels are made with.
+  ///   - hasHistory: Whether the headlines of all earlier days are wanted too.
+  public init(
+    _ evaluation: CaseEvaluation, definitions: StatusDefinitions, hasHistory: Bool = true
+  ) {
+    let generic = CaseStatus(evaluation, definitions: definitions, hasHistory: hasHistory)
+    let classes = evaluation.resistanceFindings()
+    let status = Self.led(generic, by: classes, evaluation.patientCase)
+    let modifiers = Modifiers(evaluation)
+    let context = CaveatContext(status, modifiers, evaluation)
+    let own = status.caveats.compactMap { CaveatCode(rawValue: $0.rawValue) }.map { code in
+      let severity = CaveatCatalog.rule(code).severities.first ?? .note
+      return Caveat(code, severity, line: status.line)
+    }
+    let found = Caveats(evaluation, about: context).all
+    let all = found + own.filter { engine in !found.contains { $0.code == engine.code } }
+    caveats = all.enumerated().sorted {
+      ($1.element.severity, $0.offset) < ($0.element.severity, $1.offset)
+    }.map(\.element)
+    self.status = status
+    self.classes = classes
+    self.modifiers = modifiers
+    let claims = Set(Self.claims(of: status))
+    bar = caveats.first { caveat in
+      guard caveat.severity == .block, let claim = caveat.bars else { return false }
+      return claims.contains(claim) && (caveat.line == nil || caveat.line == status.line)
+    }
+  }
+
+  /// The first class that leads the line of the headline goes in front of the generic label.
+  private static func led(
+    _ status: CaseStatus, by classes: [ResistanceFinding], _ patientCase: PatientCase
+  ) -> CaseStatus {
+    for finding in classes {
+      guard let leads = finding.leads, let label = StatusLabel(rawValue: leads.rawValue),
+        let line = patientCase.lines.first(where: { $0.id == finding.line })?.number,
+        line == status.line
+      else { continue }
+      return status.led(by: finding.rule, as: label, line: line)
+    }
+    return status
+  }
+
+  /// What a label claims, as far as a block can keep it from being said.
+  private static func claims(of status: CaseStatus) -> [Caveat.Claim] {
+    let label = status.label
+    var claims: [Caveat.Claim] = [.category]
+    if label.isRefractory { claims += [.refractory, .progression] }
+    if label == .primaryRefractory { claims.append(.primaryResistance) }
+    if label.isRelapse { claims.append(.progression) }
+    if label == .stable { claims.append(.stable) }
+    if label == .inRemission { claims.append(.completeResponse) }
+    switch label {
+    case .activeDisease, .notEvaluable, .indeterminate: return []
+    case .progressingOnTherapy, .progressingOffTherapy: return [.progression]
+    default: return claims
+    }
+  }
+}
+
+extension CaveatContext {
+  /// The headline of a status, as far as caveats ask.
+  init(_ status: CaseStatus, _ modifiers: Modifiers, _ evaluation: CaseEvaluation) {
+    self.init(evaluation)
+    if let line = status.line { self.line = line }
+    if let outcome = status.leading {
+      best = outcome.best
+      progression = outcome.progression ?? progression
+    }
+    switch status.label {
+    case .notEvaluable: headline = .notEvaluable
+    case .indeterminate:
+      headline = status.reason == .tooEarly ? .tooEarly : .progressionUnconfirmed
+    case .activeDisease: headline = .none
+    case .inRemission: headline = .remission
+    case .responding: headline = .responding
+    case .stable: headline = .stable
+    default: headline = .progression
+    }
+    isMarkerOnly = status.reason == .markerOnly
+    isClinicalOnly = status.reason == .clinicalOnly
+    hyperprogression =
+      modifiers.first(.hyperprogressionPossible)?.definitions
+      .filter { $0.verdict == .met }.map(\.definition.id) ?? []
+  }
+}
