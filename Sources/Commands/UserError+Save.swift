@@ -1,4 +1,4 @@
-internal import Oncology
+public import Oncology
 public import Store
 
 extension UserError {
@@ -22,6 +22,10 @@ extension UserError {
       self.init(
         .refused, "Case \(id) was not saved: \(issues.first?.message ?? "it would be no case.")",
         hint: issues.first?.hint ?? kept)
+    case .aborted(let edit):
+      self.init(
+        .refused, "Edit \(edit) of case \(id) had no place any more: the file had changed.",
+        hint: "Look at the case, and make the change again.")
     case .busy:
       self.init(
         .refused, "Case \(id) was not saved: something else keeps writing its file.",

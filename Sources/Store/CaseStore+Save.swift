@@ -48,6 +48,7 @@ extension CaseStore {
   private func saveLocked(_ edit: Edit, to id: CaseID) throws(SaveFailure) -> SavedCase {
     let session = try CaseSession(id, of: self, now: edit.at)
     if session.history.holds(edit: edit.id) {
+      if session.history.aborted.contains(edit.id) { throw .aborted(edit: edit.id) }
       return SavedCase(document: session.document, state: .savedBefore, noticed: [])
     }
     var edit = edit

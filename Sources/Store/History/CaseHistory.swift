@@ -60,6 +60,15 @@ public struct CaseHistory: Sendable {
     }
   }
 
+  /// The ids of edits that are on record and could not be put in place.
+  public var aborted: Set<String> {
+    Set(
+      entries.compactMap { entry in
+        guard case .aborted(let edit, _) = entry.line.event else { return nil }
+        return edit
+      })
+  }
+
   /// The case after a line, made from the beginning and every change since.
   ///
   /// Nil where a line before it cannot be read, or does not fit what came before it.

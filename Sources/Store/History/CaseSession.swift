@@ -77,16 +77,18 @@ struct CaseSession {
   /// Puts in place what is on record and is not: a save died, or was saved over before it was done.
   private mutating func settle(_ now: Instant) throws(SaveFailure) {
     let heads = history.heads
-    guard heads.count == 1, let head = heads.first, head.line.after != hash else { return }
+    guard heads.count == 1, let head = heads.first, head.line.after != hash,
+      case .edit(let change, _) = head.line.event
+    else { return }
     let waiting = DurableWrite.temporaryName(for: file, mark: head.line.id)
     let isWaiting = try holds(waiting, head.line.after)
     if isWaiting, hash == head.line.before {
       try rename(waiting)
       try readAgain()
-    } else if isWaiting {
-      try redo(head, now)
-    } else if hash == head.line.before, case .edit = head.line.event {
-      try redo(head, now)
+    } else if isWaiting || hash == head.line.before {
+      try redo(change, of: head, now)
+      // Not before: it is all that tells that the edit never came to its place.
+      Files.remove(waiting, calls)
     }
   }
 
@@ -104,39 +106,35 @@ struct CaseSession {
   }
 
   /// Makes the change of the last line once more, on what the file has become since.
-  private mutating func redo(_ head: CaseHistory.Entry, _ now: Instant) throws(SaveFailure) {
-    Files.remove(DurableWrite.temporaryName(for: file, mark: head.line.id), calls)
-    guard let value = changed(by: head.line) else {
-      let changes = changes(since: head, to: document.value)
-      let line = line(.aborted(edit: head.line.id, changes), after: [head], hash, now)
-      try append([line])
+  private mutating func redo(
+    _ change: CaseChange, of head: CaseHistory.Entry, _ now: Instant
+  ) throws(SaveFailure) {
+    let changes = changes(since: head, to: document.value)
+    guard let value = try? document.value.applying(change) else {
+      try append([line(.aborted(edit: head.line.id, changes), after: [head], hash, now)])
       return
     }
     let bytes = CaseRewriter.bytes(of: document, for: value)
-    if Hash.of(bytes) == head.line.after {
-      try replace(with: bytes, mark: head.line.id)
+    let hash = Hash.of(bytes)
+    if hash == head.line.after {
+      try replace(with: bytes)
     } else {
-      let changes = changes(since: head, to: value)
-      let line = line(.outside(changes), after: [head], Hash.of(bytes), now)
-      if let error = try put(bytes, [line]) { throw .notSaved(error) }
+      // What was saved over it comes first, and then the same change under an id of its own.
+      let outside = line(.outside(changes), after: [head], self.hash, now)
+      let edit = Edit(
+        id: CaseStore.newEditID(), author: head.line.author ?? head.line.id, at: now,
+        change: change)
+      let again = line(edit, after: [outside], hash)
+      if let error = try put(bytes, [outside, again]) { throw .notSaved(error) }
     }
+    history = try Self.readHistory(historyFile, calls)
     try readAgain()
   }
 
-  private func changed(by line: HistoryLine) -> PatientCase? {
-    do throws(ChangeError) {
-      var value = document.value
-      for change in line.changes { try value.apply(change) }
-      return value
-    } catch {
-      return nil
-    }
-  }
-
-  private func replace(with bytes: [UInt8], mark: String) throws(SaveFailure) {
+  private func replace(with bytes: [UInt8]) throws(SaveFailure) {
     try Self.disk { () throws(FileError) in
       var write = DurableWrite(calls)
-      try write.add(bytes, at: file, mark: mark)
+      try write.add(bytes, at: file, mark: CaseStore.newEditID())
       try write.finish()
     }
   }
@@ -217,6 +215,10 @@ struct CaseSession {
 
   /// Appends lines to the history and makes them last, or takes them back.
   private func append(_ lines: [HistoryLine]) throws(SaveFailure) {
+    // A line that cannot be read again would lock everybody out of the case.
+    guard lines.allSatisfy({ HistoryLine(ArraySlice($0.bytes)) == $0 }) else {
+      throw .invalid([Self.unwritable(historyFile)])
+    }
     let isNew = !Files.exists(historyFile)
     let folder = Files.folder(of: historyFile)
     do throws(FileError) {
@@ -236,6 +238,12 @@ struct CaseSession {
     } catch {
       try takeBack(isNew: isNew, error)
     }
+  }
+
+  private static func unwritable(_ file: String) -> CaseIssue {
+    CaseIssue(
+      .error, file: file, rule: "HISTORY", message: "The edit cannot be put into the history.",
+      hint: "It has no author, or a text that is empty.")
   }
 
   private func takeBack(isNew: Bool, _ reason: FileError) throws(SaveFailure) {

@@ -12,6 +12,8 @@ public enum SaveFailure: Error, Hashable, Sendable {
   case misfit(ChangeError)
   /// After the change the file would not be a case; what would be wrong.
   case invalid([CaseIssue])
+  /// The edit was on record and had no place any more when it was to be put there: make a new one.
+  case aborted(edit: String)
   /// Somebody else went on writing; another try may do.
   case busy
   /// The system refused; nothing of the change is left.

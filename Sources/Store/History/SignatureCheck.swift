@@ -26,7 +26,7 @@ struct SignatureCheck {
 
   /// The calls that were signed here, with their lines.
   private var signed: [(CaseHistory.Entry, ResponseCall)] {
-    let aborted = aborted
+    let aborted = history.aborted
     return history.entries.compactMap { entry in
       guard case .edit(.signed(let call), _) = entry.line.event, !aborted.contains(entry.line.id)
       else { return nil }
@@ -34,16 +34,8 @@ struct SignatureCheck {
     }
   }
 
-  private var aborted: Set<String> {
-    Set(
-      history.entries.compactMap { entry in
-        guard case .aborted(let edit, _) = entry.line.event else { return nil }
-        return edit
-      })
-  }
-
   private func unretracted(_ calls: [String: ResponseCall]) -> [CaseIssue] {
-    let aborted = aborted
+    let aborted = history.aborted
     return history.entries.compactMap { entry in
       guard case .edit(.retracted(let id, let retraction), _) = entry.line.event,
         !aborted.contains(entry.line.id), let call = calls[id], call.retracted != retraction

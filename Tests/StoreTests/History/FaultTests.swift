@@ -20,6 +20,8 @@ import Testing
     case signed
     /// A save died between its line and its file.
     case pending
+    /// The same, and then an editor saved what it had read before.
+    case savedOver
   }
 
   static let isSoak = ProcessInfo.processInfo.environment["SOAK"] != nil
@@ -65,6 +67,11 @@ import Testing
         _ = try store.save(SaveCase.edit("e1", SaveCase.note("N3")), to: place.id)
         try place.folder.write(place.text(), at: "store/cases/.C-1.json.e1.tmp")
         try place.folder.write(before, at: SaveCase.file)
+      case .savedOver:
+        _ = try store.save(SaveCase.edit("e1", SaveCase.note("N3")), to: place.id)
+        try place.folder.write(place.text(), at: "store/cases/.C-1.json.e1.tmp")
+        try place.folder.write(
+          SaveCase.text.replacing("first", with: "1st"), at: SaveCase.file)
       }
       old = place.bytes()
     }

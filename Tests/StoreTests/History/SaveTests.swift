@@ -260,8 +260,29 @@ import Testing
     #expect(try store.recover(now: SaveCase.instant()).isEmpty)
     #expect(place.text().contains("editor"))
     #expect(place.text().contains("mine") == fits)
+    let again = Result { () throws(SaveFailure) in
+      try store.save(
+        try Self.edit(.revised(from: .note(first), to: .note(mine))), to: place.id)
+    }
+    if !fits { #expect(throws: SaveFailure.aborted(edit: "e1")) { try again.get() } }
+    if fits { #expect(try again.get().state == .savedBefore) }
     #expect(store.verify(place.id).isEmpty)
     #expect(try place.leftovers().isEmpty)
+  }
+
+  private static func edit(_ change: CaseChange) throws(SaveFailure) -> Edit {
+    guard let edit = try? SaveCase.edit("e1", change) else { throw .busy }
+    return edit
+  }
+
+  @Test func whatTheHistoryCouldNotReadAgainIsNotWritten() throws {
+    let place = try SaveCase()
+    var edit = try SaveCase.edit("e1", SaveCase.note("N3"))
+    edit.author = ""
+    #expect(throws: SaveFailure.self) { try place.store().save(edit, to: place.id) }
+    #expect(place.text() == SaveCase.text)
+    #expect(try place.leftovers().isEmpty)
+    #expect(try place.store().history(of: place.id).entries.isEmpty)
   }
 
   @Test func aDamagedHistoryIsNotWrittenTo() throws {
