@@ -87,6 +87,8 @@ struct CaseSession {
       try readAgain()
     } else if isWaiting || hash == head.line.before {
       try redo(change, of: head, now)
+      history = try Self.readHistory(historyFile, calls)
+      try readAgain()
       // Not before: it is all that tells that the edit never came to its place.
       Files.remove(waiting, calls)
     }
@@ -127,8 +129,6 @@ struct CaseSession {
       let again = line(edit, after: [outside], hash)
       if let error = try put(bytes, [outside, again]) { throw .notSaved(error) }
     }
-    history = try Self.readHistory(historyFile, calls)
-    try readAgain()
   }
 
   private func replace(with bytes: [UInt8]) throws(SaveFailure) {

@@ -242,9 +242,8 @@ import Testing
   }
 
   /// An editor that saved over a commit that had not come to its place: both are there afterwards.
-  @Test(arguments: [true, false]) func anEditOnRecordComesOnTopOfWhatWasSavedOverIt(
-    _ fits: Bool
-  ) throws {
+  @Test(arguments: [true, false], [true, false])
+  func anEditOnRecordComesOnTopOfWhatWasSavedOverIt(_ fits: Bool, _ byRecovery: Bool) throws {
     let place = try SaveCase()
     let store = try place.store()
     let first = Note(
@@ -257,7 +256,11 @@ import Testing
     try place.folder.write(new, at: "store/cases/.C-1.json.e1.tmp")
     try place.folder.write(
       SaveCase.text.replacing(fits ? "second" : "first", with: "editor"), at: SaveCase.file)
-    #expect(try store.recover(now: SaveCase.instant()).isEmpty)
+    if byRecovery {
+      #expect(try store.recover(now: SaveCase.instant()).isEmpty)
+    } else {
+      _ = try store.save(SaveCase.edit("e9", SaveCase.note("N9")), to: place.id)
+    }
     #expect(place.text().contains("editor"))
     #expect(place.text().contains("mine") == fits)
     let again = Result { () throws(SaveFailure) in
