@@ -26,6 +26,9 @@ public enum Glyphs: Hashable, Sendable {
     case (.unicode, .scan): "●"
     case (.unicode, .specimen): "◊"
     case (.unicode, .event): "✚"
+    case (.unicode, .pause): "‖"
+    case (.unicode, .met): "✓"
+    case (.unicode, .notMet): "✗"
     case (.ascii, .complete): "o"
     case (.ascii, .responding): "v"
     case (.ascii, .stable): "="
@@ -41,7 +44,10 @@ public enum Glyphs: Hashable, Sendable {
     case (.ascii, .scan): "o"
     case (.ascii, .specimen): "b"
     case (.ascii, .event): "x"
-    case (_, .notEvaluable): "?"
+    case (.ascii, .pause): "|"
+    case (.ascii, .met): "y"
+    case (.ascii, .notMet): "n"
+    case (_, .notEvaluable), (_, .open): "?"
     case (_, .missing): "!"
     }
   }

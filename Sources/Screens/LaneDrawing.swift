@@ -28,6 +28,8 @@ struct LaneDrawing {
     for case .level(let value, let label, let tone) in lane.items {
       names.add(label, Role(tone), row: row(of: value, lane), isLevel: true)
     }
+    // Where what was drawn before ends: a name never stands on something else.
+    var ended = area.column
     let words = WordPlaces(lane, in: self)
     let bars = BarPlaces(lane, in: self)
     for (place, item) in lane.items.enumerated() {
@@ -35,8 +37,9 @@ struct LaneDrawing {
       switch item {
       case .word: words.draw(place, &frame)
       case .bar(_, let value, _, let tone): bars.draw(place, value, tone, lane, &frame)
-      default: draw(item, before: max(end, area.column), lane, &frame)
+      default: draw(item, after: ended, before: max(end, area.column), lane, &frame)
       }
+      if case .interval(_, let to, _, _, _) = item { ended = max(ended, column(of: to) + 1) }
       if case .line(let points, let label, let tone) = item,
         let value = points.last(where: { $0.value != nil })?.value
       {
@@ -52,11 +55,12 @@ struct LaneDrawing {
   }
 
   private func draw(
-    _ item: Plot.Item, before end: Int, _ lane: Plot.Lane, _ frame: inout Frame
+    _ item: Plot.Item, after start: Int, before end: Int, _ lane: Plot.Lane,
+    _ frame: inout Frame
   ) {
     switch item {
     case .interval(let from, let to, let goesOn, let label, let tone):
-      interval(from, to, goesOn, label, tone, &frame)
+      interval(from, to, goesOn, label, tone, within: start..<max(start, end), &frame)
     case .gap(let from, let to, let label): gap(from, to, label, &frame)
     case .point(let day, let mark, let count, let label, let tone):
       guard plot.days.contains(day) else { return }
@@ -85,7 +89,8 @@ struct LaneDrawing {
   }
 
   private func interval(
-    _ from: Int, _ to: Int, _ goesOn: Bool, _ label: String, _ tone: Tone, _ frame: inout Frame
+    _ from: Int, _ to: Int, _ goesOn: Bool, _ label: String, _ tone: Tone,
+    within free: Range<Int>, _ frame: inout Frame
   ) {
     guard to >= plot.days.lowerBound, from <= plot.days.upperBound else { return }
     let start = column(of: from)
@@ -109,18 +114,21 @@ struct LaneDrawing {
         SafeText(" \(text.string) "), row: area.row, column: start + 1, end: area.endColumn,
         look: Look(.strong))
     } else if !label.isEmpty {
-      self.label(label, besides: start...end, &frame)
+      self.label(label, besides: start...end, within: free, &frame)
     }
   }
 
   /// A name that does not fit into its interval: behind it, else before it, else nowhere; a name cut
   /// to a letter says nothing.
-  private func label(_ label: String, besides columns: ClosedRange<Int>, _ frame: inout Frame) {
+  private func label(
+    _ label: String, besides columns: ClosedRange<Int>, within free: Range<Int>,
+    _ frame: inout Frame
+  ) {
     let text = SafeText(label)
     let behind = columns.upperBound + 2
     let before = columns.lowerBound - 1 - text.columns
-    let isBehind = behind + text.columns <= area.endColumn
-    guard isBehind || before >= area.column else { return }
+    let isBehind = behind + text.columns < free.upperBound
+    guard isBehind || before > free.lowerBound || before == area.column else { return }
     frame.write(
       text, row: area.row, column: isBehind ? behind : before, end: area.endColumn,
       look: Look(.plain))

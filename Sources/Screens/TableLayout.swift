@@ -59,10 +59,17 @@ struct TableLayout {
     columns.dropFirst().map(\.gap).reduce(0, +)
   }
 
-  /// What is too much is taken from the flexible columns; what is left over goes to them.
+  /// What is too much is taken from the flexible columns, the first one first down to what it needs;
+  /// what is left over goes to the first.
   private static func shrink(_ widths: inout [Int], _ columns: [Table.Column], to room: Int) {
-    let total = widths.reduce(0, +) + gaps(columns)
-    guard let place = columns.firstIndex(where: \.isFlexible) else { return }
-    widths[place] = max(1, widths[place] + room - total)
+    var excess = widths.reduce(0, +) + gaps(columns) - room
+    let flexible = columns.indices.filter { columns[$0].isFlexible }
+    guard let first = flexible.first else { return }
+    for place in flexible where excess > 0 && flexible.count > 1 {
+      let taken = max(0, min(excess, widths[place] - max(columns[place].least, 4)))
+      widths[place] -= taken
+      excess -= taken
+    }
+    widths[first] = max(1, widths[first] - excess)
   }
 }

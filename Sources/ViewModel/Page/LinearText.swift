@@ -83,6 +83,10 @@ public enum LinearText {
     case .discordant: "discordant"
     case .missing: "missing"
     case .ongoing: "ongoing"
+    case .pause: "pause"
+    case .met: "met"
+    case .notMet: "not met"
+    case .open: "open"
     }
   }
 }

@@ -34,4 +34,12 @@ public enum Mark: CaseIterable, Sendable {
   case specimen
   /// Something happened.
   case event
+  /// A reason to pause.
+  case pause
+  /// A condition that holds.
+  case met
+  /// A condition that does not hold.
+  case notMet
+  /// A condition that nobody knows.
+  case open
 }

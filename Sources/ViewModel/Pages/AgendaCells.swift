@@ -42,6 +42,7 @@ struct AgendaCells {
     cells["criterion"] = Line(summary.criterion ?? "–", .muted)
     cells["call"] =
       summary.calls.first.map { Words.category($0.category, $0.responseClass) } ?? Line("–", .muted)
+    cells["status"] = StatusWords(summary.report).line
     cells["ready"] = Line(
       "\(readiness.count)/\(readiness.items.count)", readiness.isReady ? .muted : .missing)
     cells["scan"] = summary.imagingAge.map { age in

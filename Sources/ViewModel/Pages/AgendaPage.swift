@@ -79,12 +79,13 @@ enum AgendaPage {
         ] : []) + [
         Table.Column("case", "Case", gap: 1),
         Table.Column("person", "Pt", gap: 1),
-        Table.Column("diagnosis", "Diagnosis · stage", least: 20, isFlexible: true),
+        Table.Column("diagnosis", "Diagnosis · stage", least: 18, isFlexible: true),
         Table.Column("therapy", "Treatment · day", priority: 4, least: 18),
         Table.Column("criterion", "Criterion", priority: 5),
+        Table.Column("status", "Status", least: 21, isFlexible: true),
         Table.Column("call", "Cat"),
-        Table.Column("ready", "Ready", alignment: .right, priority: 1),
-        Table.Column("scan", "Scan", alignment: .right, priority: 3),
+        Table.Column("ready", "Ready", alignment: .right, priority: 3),
+        Table.Column("scan", "Scan", alignment: .right, priority: 2),
         Table.Column("flags", "!", gap: 1),
       ]
     let empty =
@@ -111,6 +112,9 @@ enum AgendaPage {
     if !summary.sums.isEmpty {
       facts.append(Facts.Fact("Burden", Burden.items(summary), priority: 5))
     }
+    let words = StatusWords(summary.report)
+    let others = [words.leadingClass, words.depth].compactMap(\.self) + words.overlays
+    facts.append(Facts.Fact("Status", [words.line] + others, priority: 1))
     facts.append(Facts.Fact("Readers", readers(summary), priority: 4))
     if !readiness.isReady {
       let lacks = readiness.missing.map { Line($0, .missing) }

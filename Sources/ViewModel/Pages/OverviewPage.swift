@@ -38,7 +38,7 @@ enum OverviewPage {
   private static func roomy(_ facts: OverviewFacts, _ state: BoardState) -> [Section] {
     let left = [
       Section(
-        "response", title: Line("RESPONSE", .heading),
+        "response", title: Line("STATUS", .heading),
         .facts(Facts(facts.response, labelColumns: labels))),
       Section(
         "course", title: Line("THERAPY", .heading),
@@ -80,11 +80,37 @@ struct OverviewFacts {
 
   // MARK: Response
 
+  /// The label, to which therapy, since when, and what speaks against trusting it.
+  private var status: [Facts.Fact] {
+    guard let report = state.report else { return [] }
+    let words = StatusWords(report)
+    var items = [words.headline + words.marks]
+    if let since = report.status.since, report.bar == nil {
+      items.append(Line("since \(Words.date(since, today: state.today))"))
+    }
+    items += [words.leadingClass, words.depth].compactMap(\.self) + words.overlays
+    if words.pauses > 0 {
+      items.append(
+        Line([Span(.pause, .caveat), Span(" \(words.pauses) to pause on, w why", .caveat)]))
+    } else {
+      items.append(Line("w why", .muted))
+    }
+    var facts = [Facts.Fact("STATUS", items, most: 2, priority: 1)]
+    let failed =
+      (words.refractoryTo.isEmpty ? [] : [Line("refractory to", .muted)]) + words.refractoryTo
+    let given =
+      (words.intolerantOf.isEmpty ? [] : [Line("intolerant of", .muted)]) + words.intolerantOf
+    if !failed.isEmpty || !given.isEmpty {
+      facts.append(Facts.Fact("DRUGS", failed + given, most: 2, priority: 5))
+    }
+    return facts
+  }
+
   var response: [Facts.Fact] {
     guard let sequence = evaluation.leadingSequence else {
-      return [Facts.Fact("RESPONSE", [Line("not assessed yet", .missing)])]
+      return status + [Facts.Fact("RESPONSE", [Line("not assessed yet", .missing)])]
     }
-    var facts = [Facts.Fact("RESPONSE", calls(sequence), most: 3, priority: 2)]
+    var facts = status + [Facts.Fact("RESPONSE", calls(sequence), most: 3, priority: 2)]
     let reasons = Disagreement.items(evaluation)
     if !reasons.isEmpty { facts.append(Facts.Fact("DIFFER", reasons, most: 3, priority: 2)) }
     if let leading = evaluation.leading, leading.baselineSum != nil {

@@ -8,11 +8,13 @@ struct TimelinePlot {
   private let timeline: Timeline
   private let window: ClosedRange<Int>
   private let size: SizeClass
+  private let report: StatusReport?
 
   init(
-    _ evaluation: CaseEvaluation, _ timeline: Timeline, _ window: ClosedRange<Int>,
-    _ size: SizeClass
+    _ evaluation: CaseEvaluation, _ report: StatusReport?, _ timeline: Timeline,
+    _ window: ClosedRange<Int>, _ size: SizeClass
   ) {
+    self.report = report
     self.evaluation = evaluation
     self.timeline = timeline
     self.window = window
@@ -20,7 +22,7 @@ struct TimelinePlot {
   }
 
   func plot(cursor: Int?) -> Plot {
-    var lanes: [Plot.Lane] = []
+    var lanes = [ribbon].compactMap(\.self)
     for lane in timeline.lanes {
       lanes += rows(of: lane)
       if lane.id == lastReader, let sum = sumLane { lanes.append(sum) }
@@ -52,6 +54,23 @@ struct TimelinePlot {
       $0.id.hasPrefix("reader-") || $0.id.hasPrefix("reported-")
     }
     return readings?.id ?? "imaging"
+  }
+
+  // MARK: The ribbon of headlines
+
+  /// What the case was called, from the day on which it was first called so.
+  private var ribbon: Plot.Lane? {
+    guard let report, !report.status.history.isEmpty else { return nil }
+    let history = report.status.history
+    let today = evaluation.asOf.daysSince1970
+    let items = history.enumerated().map { place, entry in
+      let isLast = place == history.count - 1
+      let end = isLast ? today : history[place + 1].from.daysSince1970 - 1
+      return Plot.Item.interval(
+        from: entry.from.daysSince1970, to: end, goesOn: isLast,
+        label: HistoryWords.text(entry), tone: HistoryWords.tone(entry))
+    }
+    return Plot.Lane("status", label: "Status", priority: 1, items: items)
   }
 
   // MARK: Lanes of one row

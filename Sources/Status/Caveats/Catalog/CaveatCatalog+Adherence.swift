@@ -11,12 +11,12 @@ extension CaveatCatalog {
       resolvedBy: "the trough level, supervised intake", [.verified, .verifiedSecondHand]),
     CaveatRule(
       .stopFlare, section: "7.2", [.pause], "scan after days without the drug: stop flare possible",
-      resolvedBy: "restarting the drug and scanning again", [.verified], CaveatSource.chaft),
+      resolvedBy: "a scan after the drug was taken again", [.verified], CaveatSource.chaft),
     CaveatRule(
       .adherenceNotRecorded, section: "7.2", [.note], "adherence not recorded",
       resolvedBy: "asking the patient and the pharmacy", [.judgement]),
     CaveatRule(
       .depotLate, section: "7.2", [.pause], "depot dose late",
-      resolvedBy: "giving the dose, then measuring again", [.judgement]),
+      resolvedBy: "a level after a supervised dose", [.judgement]),
   ]
 }

@@ -53,7 +53,7 @@ extension CaveatCatalog {
       resolvedBy: "biopsy or imaging now", [.knowledge]),
     CaveatRule(
       .lowDoseRefractory, section: "heme 8", [.note], "sensitivity to the full dose is debated",
-      resolvedBy: "the full dose", [.verified]),
+      resolvedBy: "an assessment after full doses", [.verified]),
     CaveatRule(
       .partialDate, section: "heme 8", [.pause], "a date is known to the month or year only",
       resolvedBy: "the day", [.judgement]),

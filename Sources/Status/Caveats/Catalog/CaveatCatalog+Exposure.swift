@@ -10,7 +10,7 @@ extension CaveatCatalog {
     CaveatRule(
       .checkpointTooShort, section: "7.1", [.block, .note],
       "less than six weeks of a checkpoint inhibitor",
-      resolvedBy: "going on for at least six weeks, unless the decline is rapid", [.verified],
+      resolvedBy: "an assessment after six weeks or more", [.verified],
       CaveatSource.sitc2020),
     CaveatRule(
       .lowDoseIntensity, section: "7.1", [.block, .pause], "relative dose intensity is low",
@@ -24,20 +24,22 @@ extension CaveatCatalog {
       resolvedBy: "measuring testosterone", [.verifiedSecondHand], CaveatSource.eauProstate),
     CaveatRule(
       .inadequateBCG, section: "7.1", [.block], "inadequate BCG",
-      resolvedBy: "completing induction and maintenance", [.knowledge], CaveatSource.fdaBCG),
+      resolvedBy: "an assessment after induction and maintenance", [.knowledge], CaveatSource.fdaBCG
+    ),
     CaveatRule(
       .steroidWithCheckpoint, section: "7.1", [.note, .pause],
       "steroids together with a checkpoint inhibitor",
-      resolvedBy: "tapering the steroid and scanning again", [.knowledge, .judgement]),
+      resolvedBy: "a scan on a stable steroid dose", [.knowledge, .judgement]),
     CaveatRule(
       .interaction, section: "7.1", [.pause], "another drug may lower the level",
       resolvedBy: "a pharmacist's review, the drug's level", [.knowledge]),
     CaveatRule(
       .doseBelowLabel, section: "7.1", [.note], "dose below the label without a recorded reason",
-      resolvedBy: "asking why, or the full dose", [.verifiedSecondHand, .knowledge]),
+      resolvedBy: "why it was so; an assessment after full doses",
+      [.verifiedSecondHand, .knowledge]),
     CaveatRule(
       .stoppedForOtherReason, section: "7.1", [.pause, .note],
       "stopped for another reason than progression",
-      resolvedBy: "rechallenge, or the reason on record", [.judgement]),
+      resolvedBy: "the reason on record", [.judgement]),
   ]
 }

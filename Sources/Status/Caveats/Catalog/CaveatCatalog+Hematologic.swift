@@ -103,10 +103,10 @@ extension CaveatCatalog {
     CaveatRule(
       .sanctuarySite, section: "heme 8", [.pause],
       "relapse only in a sanctuary: says nothing of systemic control",
-      resolvedBy: "treatment that gets there", [.knowledge]),
+      resolvedBy: "what is known of the drug in that compartment", [.knowledge]),
     CaveatRule(
       .mixedResponse, section: "heme 8", [.pause], "one site progresses, others respond",
-      resolvedBy: "biopsy or local treatment of that site", [.judgement]),
+      resolvedBy: "a biopsy of that site", [.judgement]),
     CaveatRule(
       .oldBaseline, section: "heme 8", [.note], "baseline imaging is older than 42 days",
       resolvedBy: "a later scan as baseline", [.judgement]),
@@ -125,7 +125,8 @@ extension CaveatCatalog {
       resolvedBy: "a scan after bridging and before infusion", [.knowledge]),
     CaveatRule(
       .indicationSeparate, section: "heme 8", [.note],
-      "progression alone is no indication to treat", resolvedBy: "the criteria for treatment",
+      "progression alone is no indication to treat",
+      resolvedBy: "whether the criteria for an indication are met",
       [.verified]),
   ]
 }

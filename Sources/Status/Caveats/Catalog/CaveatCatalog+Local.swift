@@ -6,22 +6,22 @@ extension CaveatCatalog {
     CaveatRule(
       .oneOrgan, section: "7.8", [.pause],
       "all that grows is in one organ: systemic control holds elsewhere",
-      resolvedBy: "local treatment", [.judgement]),
+      resolvedBy: "whether the rest still holds at the next scan", [.judgement]),
     CaveatRule(
       .onlyBrain, section: "7.8", [.note],
       "only the brain progresses: how much of the drug gets there?",
-      resolvedBy: "a drug that gets there, or local treatment", [.verified]),
+      resolvedBy: "what is known of the drug in that compartment", [.verified]),
     CaveatRule(
       .field, section: "7.8", [.pause, .note], "where growth lies in respect of an earlier field",
       resolvedBy: "the radiotherapy plan over the scan", [.judgement]),
     CaveatRule(
       .localRecurrence, section: "7.8", [.pause], "growth only where surgery or ablation was",
-      resolvedBy: "local treatment again", [.judgement]),
+      resolvedBy: "tissue or imaging of that margin", [.judgement]),
     CaveatRule(
       .onlyUntreated, section: "7.8", [.note], "what was treated locally holds, what was not grows",
-      resolvedBy: "systemic treatment", [.judgement]),
+      resolvedBy: "imaging of the whole body", [.judgement]),
     CaveatRule(
       .systemicFailure, section: "7.8", [.note], "many lesions or organs progress",
-      resolvedBy: "systemic treatment", [.judgement]),
+      resolvedBy: "imaging of the whole body", [.judgement]),
   ]
 }

@@ -12,10 +12,10 @@ extension CaveatCatalog {
       resolvedBy: "a scan now", [.judgement]),
     CaveatRule(
       .symptomCalledRefractory, section: "7.7", [.note], "symptom described as refractory",
-      resolvedBy: "supportive care; it says nothing of the disease", [.judgement]),
+      resolvedBy: "nothing: it says nothing of the disease", [.judgement]),
     CaveatRule(
       .alternativeCause, section: "7.7", [.pause], "another cause of the decline is recorded",
-      resolvedBy: "treating that cause first", [.judgement]),
+      resolvedBy: "whether the symptom goes with that cause", [.judgement]),
     CaveatRule(
       .deteriorationOnly, section: "7.7", [.block], "stopped for decline, no objective progression",
       resolvedBy: "a scan", [.verifiedSecondHand, .knowledge], CaveatSource.recist),

@@ -28,7 +28,7 @@ extension CaveatCatalog {
       CaveatSource.gcig),
     CaveatRule(
       .pneumonitis, section: "7.4", [.pause], "lung opacity may be pneumonitis",
-      resolvedBy: "steroids or time, and a scan again", [.knowledge]),
+      resolvedBy: "a scan once it has settled", [.knowledge]),
     CaveatRule(
       .stableTooEarly, section: "7.4", [.block], "too early to call stable",
       resolvedBy: "a scan from week six on", [.verifiedSecondHand], CaveatSource.recist),

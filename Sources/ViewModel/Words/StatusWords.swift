@@ -1,0 +1,170 @@
+internal import Criteria
+internal import Oncology
+internal import Status
+
+/// The status in a word or two: label first, then line, modifiers and reasons to pause as marks.
+struct StatusWords {
+  private let report: StatusReport
+  private let status: CaseStatus
+  private let isHematologic: Bool
+
+  init(_ report: StatusReport) {
+    self.report = report
+    status = report.status
+    isHematologic = report.status.definition?.isHematologic ?? false
+  }
+
+  /// For a list: "refractory prim. L2 +SYST ‖".
+  var line: Line {
+    let pause: Line = pauses > 0 ? Line([Span(" ", .plain), Span(.pause, .caveat)]) : ""
+    let count = shownModifiers.count
+    let number: Line = count > 0 ? Line(" +\(count)", .caveat) : ""
+    return Line((headline + marks + pause).spans, short: (headline + number + pause).spans)
+  }
+
+  /// How many reasons to pause there are.
+  var pauses: Int { report.caveats.count { $0.severity == .pause } }
+
+  // MARK: The label
+
+  /// The label with its line: hollow where it is not confirmed, never green where there is none.
+  var headline: Line {
+    if let bar = report.bar { return Line("no label: \(bar.rule.title)", .missing) }
+    let line = Line(Self.text(text, number), tone)
+    guard status.label == .indeterminate else { return line }
+    return Line([Span(.unconfirmed, .unconfirmed), Span(" ")]) + line
+  }
+
+  private static func text(_ text: String, _ number: String) -> String {
+    number.isEmpty ? text : "\(text) \(number)"
+  }
+
+  private var tone: Tone {
+    switch status.label {
+    case .inRemission: .complete
+    case .responding: .responding
+    case .stable, .activeDisease: .stable
+    case .indeterminate: .unconfirmed
+    case .notEvaluable: .missing
+    case .progressingOnTherapy where isWeak: .unconfirmed
+    default: .progressing
+    }
+  }
+
+  /// Whether progression rests on less than an objective, confirmed one.
+  private var isWeak: Bool {
+    [.markerOnly, .clinicalOnly].contains(status.reason)
+      || status.caveats.contains(.progressionUnconfirmed)
+  }
+
+  /// The line that a label of failure or relapse speaks of.
+  private var number: String {
+    let named = status.label.isRefractory || status.label.isRelapse
+    return named ? status.line.map { "L\($0)" } ?? "" : ""
+  }
+
+  private var text: String {
+    switch status.label {
+    case .activeDisease: reason ?? word
+    case .inRemission: isHematologic ? word : "NED"
+    case .responding: duration(word)
+    case .stable: duration(word)
+    case .indeterminate: indeterminate
+    case .progressingOnTherapy, .progressingOffTherapy: progressing
+    case .notEvaluable: "no label: \(reason ?? "not evaluable")"
+    default: word
+    }
+  }
+
+  private var word: String { Vocabulary.word(.headline, status.label.rawValue) }
+  private var reason: String? {
+    status.reason.map { Vocabulary.word(.reason, $0.rawValue) }
+  }
+
+  private var indeterminate: String {
+    if status.reason == .tooEarly { return "too early" }
+    guard let day = status.confirmBy else { return "PD?" }
+    let isOver = day < status.asOf
+    let date = Words.date(day, today: status.asOf)
+    return isOver ? "PD? overdue since \(date)" : "PD? by \(date)"
+  }
+
+  private var progressing: String {
+    if status.caveats.contains(.inadequateExposure) { return "PD, low exposure" }
+    switch status.reason {
+    case .markerOnly: return "PD by marker"
+    case .clinicalOnly: return "PD, clinical"
+    case .lastDoseUnknown: return "PD, last dose ?"
+    default: break
+    }
+    if status.caveats.contains(.progressionUnconfirmed) { return "PD, unconfirmed" }
+    return word
+  }
+
+  /// "stable 7 mo" from a month on.
+  private func duration(_ word: String) -> String {
+    guard let since = status.since else { return word }
+    let months = status.asOf.days(since: since) / 30
+    return months > 0 ? "\(word) \(months) mo" : word
+  }
+
+  // MARK: Beside the label
+
+  /// Modifiers as marks: "+MIX +OLIGO?".
+  var marks: Line {
+    let texts = shownModifiers.map { modifier in
+      let word = Vocabulary.word(.modifier, modifier.kind.rawValue)
+      let doubt = modifier.standing == .possible && !word.hasSuffix("?") ? "?" : ""
+      return " +\(word)\(doubt)"
+    }
+    return texts.isEmpty ? "" : Line(texts.joined(), .caveat)
+  }
+
+  /// The nine states of oligometastatic disease are no mark: they stand on the why page.
+  private var shownModifiers: [Modifier] {
+    report.modifiers.all.filter { $0.kind != .oligometastatic }
+  }
+
+  /// What stands beside it in words: "L5 no scan yet", "MRD−", "died 3 Dec".
+  var overlays: [Line] {
+    status.overlays.compactMap { overlay in
+      let word = Vocabulary.word(.overlay, overlay.code)
+      switch overlay {
+      case .pendingFirstAssessment(let line): return Line("L\(line) \(word)", .muted)
+      case .intolerant: return nil
+      case .deceased(let day, _), .transformation(let day), .mrdRelapse(let day):
+        return Line("\(word) \(Words.date(day, today: status.asOf))", .caveat)
+      case .mrdPositive(let day, let level):
+        let detail = level.map { " \($0)" } ?? ""
+        return Line("\(word)\(detail) \(Words.date(day, today: status.asOf))", .caveat)
+      case .mrdNegative(let day, let level):
+        let detail = level.map { " \($0)" } ?? ""
+        return Line("\(word)\(detail) \(Words.date(day, today: status.asOf))")
+      default: return Line(word, .caveat)
+      }
+    }
+  }
+
+  /// The class of a disease-specific definition that leads: "platinum-resistant (RES-OV-2)".
+  var leadingClass: Line? {
+    guard let rule = status.leadingClass,
+      let finding = report.classes.first(where: { $0.rule == rule }), let label = finding.label
+    else { return nil }
+    return Line("\(label.name) (\(rule))", .strong)
+  }
+
+  /// Which drugs failed: "to osimertinib (L1), cisplatin (L2)"; nil where none.
+  var refractoryTo: [Line] { drugs(.refractory) }
+  var intolerantOf: [Line] { drugs(.intolerant) }
+
+  private func drugs(_ state: AgentFinding.State) -> [Line] {
+    status.agents.filter { $0.state == state }.map { Line("\($0.name) (L\($0.line))") }
+  }
+
+  /// "penta-refractory" where the classes of myeloma say so, the deepest only.
+  var depth: Line? {
+    RefractoryDepth.allCases.last { status.depth[$0] != nil }.map {
+      Line(Vocabulary.word(.finding, $0.rawValue), .progressing)
+    }
+  }
+}
