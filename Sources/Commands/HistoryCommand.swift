@@ -30,7 +30,8 @@ public struct HistoryCommand: ParsableCommand {
       Output.line("Nothing was changed in case \(id) with this program.")
     }
     for entry in history.entries {
-      Output.line(format == .json ? HistoryWords.json(entry).line : HistoryWords.text(entry))
+      Output.line(
+        format == .json ? EditHistoryWords.json(entry).line : EditHistoryWords.text(entry))
     }
     for line in history.unreadable {
       Output.problem("\(opened.store.historyFile(of: id)):\(line): the line cannot be read.")
@@ -40,13 +41,12 @@ public struct HistoryCommand: ParsableCommand {
 }
 
 /// The lines of a history as `history` prints them.
-enum HistoryWords {
+enum EditHistoryWords {
   static func text(_ entry: CaseHistory.Entry) -> String {
     let line = entry.line
     let head = "\(line.at)  \(line.author ?? "-")  \(words(line.event))"
-    let changes = listed(line).map { "\n    \(ChangeWords.text($0))" }.joined()
-    return Output.safe(head)
-      + changes.split(separator: "\n").map { "\n" + Output.safe(String($0)) }.joined()
+    let changes = listed(line).map { "\n    " + Output.safe(ChangeWords.text($0)) }
+    return Output.safe(head) + changes.joined()
   }
 
   static func json(_ entry: CaseHistory.Entry) -> JSONText {

@@ -22,6 +22,7 @@ struct DurableWrite: ~Copyable {
   ///   - bytes: The whole file.
   ///   - path: Where it shall be.
   ///   - mark: What tells its other name from those of others; the process where left out.
+  /// - Throws: ``FileError``; what was written goes when the value does.
   mutating func add(
     _ bytes: [UInt8], at path: String, mark: String? = nil
   ) throws(FileError) {

@@ -17,6 +17,8 @@ enum FolderLock {
   ///   - refused: What to throw when the lock is not to be had; with `EWOULDBLOCK` when somebody else
   ///     held it all the time.
   ///   - body: What to do.
+  /// - Returns: What it comes to.
+  /// - Throws: What it throws, or that the lock was refused.
   static func holding<Value, Failure: Error>(
     _ folder: String, _ calls: SystemCalls, refused: (FileError) -> Failure,
     _ body: () throws(Failure) -> Value

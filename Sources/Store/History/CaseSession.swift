@@ -14,7 +14,10 @@ struct CaseSession {
 
   /// Reads a case for writing, and finishes what a save that died began.
   ///
-  /// - Parameter now: When somebody asks, for lines that nobody else dates.
+  /// - Parameters:
+  ///   - id: The case.
+  ///   - store: Its store, which is locked.
+  ///   - now: When somebody asks, for lines that nobody else dates.
   /// - Throws: ``SaveFailure``.
   init(_ id: CaseID, of store: CaseStore, now: Instant) throws(SaveFailure) {
     self.id = id
