@@ -45,10 +45,12 @@ test-terminal: build
 	cd Tests/EndToEnd && $(PYTHON) -m unittest
 
 # What takes too long for every change: 100,000 keys pressed at random, every page in every theme on
-# every kind of terminal, a storm of sizes.
+# every kind of terminal, a storm of sizes; every fault at every system call of a save; 10,000 edits by
+# ten writers.
 soak: build
 	@$(NEED) python3-pyte ncurses-term
 	SOAK=34000 swift test --quiet --disable-xctest --filter FuzzTests $(CHECKED)
+	SOAK=1 swift test --quiet --disable-xctest --filter 'FaultTests|WriterTests|SaveTests' $(CHECKED)
 	STATUS_CASES=100000 swift test --quiet --disable-xctest --filter 'InvariantTests|SampleLawTests' $(CHECKED)
 	cd Tests/EndToEnd && SOAK=1 $(PYTHON) -m unittest test_terminals
 

@@ -19,6 +19,9 @@ let tests: [SwiftSetting] = [
 let argumentParser: Target.Dependency = .product(
   name: "ArgumentParser", package: "swift-argument-parser")
 
+/// Hashes of cases and of the history; only the store knows them.
+let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+
 /// The layering: a target may import exactly what its row lists, and only rows above it.
 ///
 /// SwiftPM holds us to it only with `--explicit-target-dependency-import-check error`.
@@ -29,7 +32,7 @@ let layers: [(name: String, uses: [Target.Dependency])] = [
   ("Criteria", ["Oncology"]),
   ("Status", ["Oncology", "Criteria"]),
   ("Definitions", ["JSON", "Oncology", "Criteria", "Status", "Embedded"]),
-  ("Store", ["JSON", "Oncology", "Embedded"]),
+  ("Store", ["JSON", "Oncology", "Embedded", crypto]),
   ("Register", ["Oncology", "Criteria", "Status", "Definitions", "Store"]),
   ("Interchange", ["Oncology", "Criteria"]),
   ("ViewModel", ["Oncology", "Criteria", "Status"]),
@@ -82,7 +85,8 @@ let package = Package(
   products: [.executable(name: "tumorboard", targets: ["tumorboard"])]
     + layers.map { .library(name: $0.name, targets: [$0.name]) },
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
   ],
   targets: [
     .target(name: "CEmbedded"),

@@ -55,7 +55,9 @@ public struct CheckCommand: ParsableCommand {
     do throws(CaseFileError) {
       let document = try store.read(id)
       let found = RECIST11.conformance(of: document.value, settings: settings)
+      let signatures = store.verify(id).filter { $0.rule == CaseStore.signatureRule }
       return document.warnings + found.map { issue($0, document, file: store.file(of: id)) }
+        + signatures
     } catch {
       return error.issues
     }

@@ -152,7 +152,21 @@ extension JSONText: Hashable {
   /// Equal is what is written the same: strings are compared scalar by scalar, where `String` takes
   /// é in one scalar for é in two.
   public static func == (left: JSONText, right: JSONText) -> Bool {
-    left.line.utf8.elementsEqual(right.line.utf8)
+    switch (left, right) {
+    case (.string(let one), .string(let other)), (.number(let one), .number(let other)):
+      isSame(one, other)
+    case (.bool(let one), .bool(let other)): one == other
+    case (.null, .null): true
+    case (.array(let one), .array(let other)): one == other
+    case (.members(let one), .members(let other)):
+      one.count == other.count
+        && zip(one, other).allSatisfy { isSame($0.name, $1.name) && $0.value == $1.value }
+    default: false
+    }
+  }
+
+  private static func isSame(_ one: String, _ other: String) -> Bool {
+    one.utf8.count == other.utf8.count && Array(one.utf8) == Array(other.utf8)
   }
 
   /// Hashes what `==` compares.

@@ -10,6 +10,10 @@ extension CaseStore {
     do throws(FileError) {
       try Files.makeFolder("\(path)/\(Name.cases)")
       var write = DurableWrite()
+      for (name, text) in gitFiles where !Files.exists("\(path)/\(name)") {
+        try write.add(Array(text.utf8), at: "\(path)/\(name)")
+      }
+      // The description comes last: without it the folder is no store.
       let text = StoreDescription(id: id, name: name).text
       try write.add(Array(text.utf8), at: "\(path)/\(Name.description)")
       try write.finish()
@@ -18,6 +22,20 @@ extension CaseStore {
     }
     return try CaseStore(path: path)
   }
+
+  /// What git is told, so that clones can be merged: bytes stay as they are, because the history has
+  /// their hashes, and both sides of a merge keep their lines of it.
+  private static let gitFiles: KeyValuePairs = [
+    ".gitattributes": """
+    *.json -text
+    history/*.jsonl -text merge=union
+
+    """,
+    ".gitignore": """
+    .*.tmp
+
+    """,
+  ]
 
   /// Opens the store at a path, or makes one there.
   public static func open(orMakeAt path: String) throws(Failure) -> CaseStore {
@@ -54,6 +72,14 @@ extension CaseStore {
   ///   content. Nothing was written then.
   @discardableResult
   public func add(_ cases: [PatientCase], dryRun: Bool = false) throws(Failure) -> Addition {
+    if dryRun { return try addLocked(cases, dryRun: true) }
+    return try FolderLock.holding(path, calls, refused: { Failure.file($0) }) {
+      () throws(Failure) in
+      try addLocked(cases, dryRun: false)
+    }
+  }
+
+  private func addLocked(_ cases: [PatientCase], dryRun: Bool) throws(Failure) -> Addition {
     var addition = Addition(added: [], unchanged: [])
     var files: [(path: String, bytes: [UInt8])] = []
     for value in cases {

@@ -28,7 +28,9 @@ public struct CaseStore: Sendable {
     static let cases = "cases"
     static let meetings = "meetings"
     static let definitions = "definitions"
+    static let history = "history"
     static let suffix = ".json"
+    static let historySuffix = ".jsonl"
   }
 
   /// The folder.
@@ -41,12 +43,18 @@ public struct CaseStore: Sendable {
   public let meetingIDs: [String]
   /// Files in `cases` and `meetings` whose names can be no id.
   public let strangers: [CaseIssue]
+  /// What it asks of the system.
+  let calls: SystemCalls
 
   /// Opens a store.
   ///
   /// - Throws: ``Failure``; nothing was written.
-  public init(path: String) throws(Failure) {
+  public init(path: String) throws(Failure) { try self.init(path: path, calls: .live) }
+
+  /// Opens a store whose system calls may fail.
+  package init(path: String, calls: SystemCalls) throws(Failure) {
     self.path = path
+    self.calls = calls
     description = try Self.readDescription(path)
     let cases = try Self.ids(in: Name.cases, of: path)
     let meetings = try Self.ids(in: Name.meetings, of: path)
@@ -107,6 +115,11 @@ public struct CaseStore: Sendable {
 
   /// The name of a meeting's file inside the store.
   public func file(ofMeeting id: String) -> String { "\(Name.meetings)/\(id)\(Name.suffix)" }
+
+  /// The name of a case's history inside the store.
+  public func historyFile(of id: CaseID) -> String {
+    "\(Name.history)/\(id.text)\(Name.historySuffix)"
+  }
 
   /// Reads a case.
   ///

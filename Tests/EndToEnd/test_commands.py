@@ -1,4 +1,5 @@
 """What scripts rely on: output, exit status, streams."""
+import hashlib
 import json
 import os
 import shutil
@@ -324,11 +325,96 @@ class Plain(unittest.TestCase):
         self.assertIn("--plain", result.stderr)
 
 
+class History(unittest.TestCase):
+    """A store whose case was changed once, with hashes that hashlib made."""
+
+    def setUp(self):
+        self.folder = tempfile.TemporaryDirectory()
+        self.addCleanup(self.folder.cleanup)
+        self.store = os.path.join(self.folder.name, "store")
+        shutil.copytree(SAMPLES, self.store)
+        os.mkdir(os.path.join(self.store, "history"))
+        self.file = os.path.join(self.store, "cases/C-0142.json")
+        self.history = os.path.join(self.store, "history/C-0142.jsonl")
+        with open(self.file, "rb") as file:
+            before = file.read()
+        after = before.replace(b"L adrenal growing", b"Left adrenal growing")
+        with open(self.file, "wb") as file:
+            file.write(after)
+        hashes = [hashlib.sha256(content).hexdigest() for content in (before, after)]
+        question = json.loads(before)["question"]
+        begun = {"id": "b1", "parents": [], "at": "2024-12-10T13:05:12+01:00", "kind": "begun",
+                 "before": hashes[0], "after": hashes[0], "case": json.loads(before)}
+        first = json.dumps(begun)
+        edit = {"id": "e1", "parents": [hashlib.sha256(first.encode()).hexdigest()], "author": "hc",
+                "at": "2024-12-10T13:06:00+01:00", "kind": "edit", "before": hashes[0], "after": hashes[1],
+                "change": {"change": "asked", "from": question, "to": json.loads(after)["question"]}}
+        self.lines = [first, json.dumps(edit)]
+        self.write(self.lines)
+
+    def write(self, lines):
+        with open(self.history, "w") as file:
+            file.write("".join(line + "\n" for line in lines))
+
+    def verify(self, status, *words):
+        result = run("verify", self.store)
+        self.assertEqual(result.returncode, status, result.stdout)
+        for word in words:
+            self.assertIn(word, result.stdout)
+
+    def test_it_is_printed(self):
+        text = run("history", self.store, "C-0142").stdout
+        self.assertIn("2024-12-10T13:06:00+01:00  hc  changed question to the board", text)
+        begun, edit = lines(run("history", self.store, "C-0142", "--format", "json"))
+        self.assertEqual(list(edit), ["line", "id", "at", "author", "event", "changes", "digest", "parents",
+                                      "before", "after"])
+        self.assertEqual(edit["parents"], [begun["digest"]])
+        self.assertIn("Nothing was changed", run("history", SAMPLES, "C-0142").stdout)
+
+    def test_a_whole_chain(self):
+        self.verify(0, "1 history checked: 0 errors, 0 warnings.")
+
+    def test_an_altered_line(self):
+        self.write([self.lines[0].replace("NSCLC EGFR", "NSCLC ALK"), self.lines[1]])
+        self.verify(1, "history/C-0142.jsonl:2:1: error: The line before this one was altered")
+
+    def test_a_line_that_is_gone(self):
+        self.write(self.lines[1:])
+        self.verify(1, "altered or is missing")
+
+    def test_a_line_that_is_none(self):
+        self.write(self.lines + ["{}"])
+        self.verify(1, "jsonl:3:1: error: The line cannot be read.")
+
+    def test_a_hand_edit_is_no_error(self):
+        with open(self.file) as file:
+            text = file.read()
+        with open(self.file, "w") as file:
+            file.write(text.replace("Left adrenal", "Right adrenal"))
+        self.verify(0, "changed outside the program: 1 change.")
+
+    def test_a_signature_that_does_not_hold_is_an_error_of_check_too(self):
+        with open(self.file) as file:
+            case = json.load(file)
+        case["calls"] = [{"id": "R1", "date": "2024-12-02", "criterion": "recist-1.1", "category": "PD",
+                          "author": "hc", "signedAt": "2024-12-10T13:05:12+01:00", "digest": "0" * 64}]
+        with open(self.file, "w") as file:
+            json.dump(case, file)
+        self.verify(1, "The signed call R1 is not what was signed. [SIGNATURE]")
+        self.assertIn("[SIGNATURE]", run("check", self.store).stdout)
+
+    def test_a_new_store_tells_git(self):
+        path = os.path.join(self.folder.name, "new")
+        self.assertEqual(run("init", path).returncode, 0)
+        with open(path + "/.gitattributes") as file:
+            self.assertIn("history/*.jsonl -text merge=union", file.read())
+
+
 class Help(unittest.TestCase):
     def test_help_and_version_are_no_errors(self):
         for flag in ("--help", "--version"):
             self.assertEqual(run(flag).returncode, 0)
-        for command in ("open", "list", "show", "assess", "check", "init", "import"):
+        for command in ("open", "list", "show", "assess", "check", "init", "import", "history", "verify"):
             result = run(command, "--help")
             self.assertEqual((result.returncode, result.stderr), (0, ""))
 

@@ -104,7 +104,7 @@ import Testing
     let empty = try CaseStore.make(at: folder.path + "/empty", name: "Empty", id: "empty")
     let values = try samples.values()
     #expect(try empty.add(values, dryRun: true).added == store.caseIDs)
-    #expect(try folder.files() == ["empty/store.json"])
+    #expect(try folder.files() == ["empty/.gitattributes", "empty/.gitignore", "empty/store.json"])
   }
 
   @Test func oneCaseThatConflictsKeepsAllOthersOut() throws {

@@ -11,13 +11,15 @@ struct FullCase {
   }
 
   /// Objects that stand in their list more than once, because some of their members exclude others.
-  private static let variants = ["lesion": 3, "line": 2]
+  private static let variants = ["lesion": 3, "line": 2, "call": 2]
 
   /// Members that a variant of an object leaves out.
   private static func isLeftOut(_ name: String, of object: String, variant: Int) -> Bool {
     switch (object, variant) {
     case ("line", 0): name == "lastDoseUnknown"
     case ("line", 1): ["lastDose", "lastDoseKnown"].contains(name)
+    case ("call", 0): name == "draft"
+    case ("call", 1): ["signedAt", "digest", "retracted"].contains(name)
     case ("finding", 0): ["state", "mergedInto", "parts"].contains(name)
     case ("finding", 1): !["state", "mergedInto", "study", "reason"].contains(name)
     case ("finding", 2): !["parts", "density", "new"].contains(name)
@@ -54,7 +56,8 @@ struct FullCase {
   ) -> String {
     switch object.name {
     case "case": return "full"
-    case "lesion", "line", "reader", "study": return "\(object.name)-\(variant + 1)"
+    case "lesion", "line", "reader", "study", "assessment", "call":
+      return "\(object.name)-\(variant + 1)"
     default:
       counter += 1
       return "\(object.name)-\(counter)"
@@ -70,6 +73,7 @@ struct FullCase {
     case .number: return .number("1.50")
     case .length: return .number("12.0625")
     case .day, .partialDate: return .string("2024-01-02")
+    case .instant: return .string("2024-01-02T13:05:12+01:00")
     case .choice(let words): return .string(words.first ?? "")
     case .object(let name):
       guard let object = CaseFormat.object(name) else { return .null }

@@ -5,70 +5,57 @@ internal import Glibc
 /// A failure before ``finish()`` leaves nothing behind. One inside it leaves each file whole, old or
 /// new, never torn: a rename is atomic and the bytes were synced before it.
 ///
-/// Not covered: making several renames one act; that needs the history.
+/// Not covered: making several renames one act; a change of one case has the history for that.
 struct DurableWrite: ~Copyable {
   private var waiting: [(temporary: String, final: String)] = []
+  private let calls: SystemCalls
 
-  init() {}
+  init(_ calls: SystemCalls = .live) { self.calls = calls }
 
   deinit {
-    for file in waiting { unsafe unlink(file.temporary) }
+    for file in waiting { Files.remove(file.temporary, calls) }
   }
 
   /// Writes bytes beside the place where they shall be, and syncs them.
-  mutating func add(_ bytes: [UInt8], at path: String) throws(FileError) {
-    let temporary = Self.temporaryName(for: path)
-    let descriptor = unsafe open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { throw FileError("write", path, number: errno) }
+  ///
+  /// - Parameters:
+  ///   - bytes: The whole file.
+  ///   - path: Where it shall be.
+  ///   - mark: What tells its other name from those of others; the process where left out.
+  /// - Throws: ``FileError``; what was written goes when the value does.
+  mutating func add(
+    _ bytes: [UInt8], at path: String, mark: String? = nil
+  ) throws(FileError) {
+    let temporary = Self.temporaryName(for: path, mark: mark ?? String(getpid()))
+    let descriptor = try Files.open(temporary, O_WRONLY | O_CREAT | O_EXCL, "write", calls)
     waiting.append((temporary, path))
     defer { close(descriptor) }
-    try Self.writeAll(bytes, to: descriptor, path)
-    guard fsync(descriptor) == 0 else { throw FileError("write", path, number: errno) }
+    try calls.writeAll(bytes, to: descriptor, path)
+    try calls.make(.sync, "write", path) { Int(fsync(descriptor)) }
   }
 
   /// Gives every file its name and syncs the folders.
   mutating func finish() throws(FileError) {
     var folders: [String] = []
     while let file = waiting.first {
-      guard unsafe rename(file.temporary, file.final) == 0 else {
-        throw FileError("write", file.final, number: errno)
+      try calls.make(.rename, "write", file.final) {
+        Int(unsafe rename(file.temporary, file.final))
       }
       waiting.removeFirst()
-      let folder = Self.folder(of: file.final)
+      let folder = Files.folder(of: file.final)
       if folders.last != folder { folders.append(folder) }
     }
-    for folder in folders { try Self.sync(folder: folder) }
+    for folder in folders { try Files.sync(folder: folder, calls) }
   }
 
-  private static func writeAll(
-    _ bytes: [UInt8], to descriptor: Int32, _ path: String
-  ) throws(FileError) {
-    var written = 0
-    while written < bytes.count {
-      let count = unsafe bytes.withUnsafeBytes { buffer in
-        unsafe write(
-          descriptor, buffer.baseAddress?.advanced(by: written), buffer.count - written)
-      }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { throw FileError("write", path, number: count == 0 ? EIO : errno) }
-      written += count
-    }
-  }
+  /// Leaves what has not its own name yet for recovery to find.
+  mutating func leave() { waiting = [] }
 
-  private static func sync(folder: String) throws(FileError) {
-    let descriptor = unsafe open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw FileError("write", folder, number: errno) }
-    defer { close(descriptor) }
-    guard fsync(descriptor) == 0 else { throw FileError("write", folder, number: errno) }
-  }
-
-  /// Hidden, and with the process in its name, so that what a dead one left can be told.
-  private static func temporaryName(for path: String) -> String {
+  /// Hidden, and with a mark in its name, so that what somebody left can be told.
+  static func temporaryName(for path: String, mark: String) -> String {
     let name = path.lastIndex(of: "/").map { path[path.index(after: $0)...] } ?? path[...]
-    return "\(folder(of: path))/.\(name).\(getpid()).tmp"
+    return "\(Files.folder(of: path))/.\(name).\(mark)\(temporarySuffix)"
   }
 
-  private static func folder(of path: String) -> String {
-    path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
-  }
+  static let temporarySuffix = ".tmp"
 }

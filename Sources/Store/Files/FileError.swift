@@ -19,6 +19,9 @@ public struct FileError: Error, Hashable, Sendable {
   /// Whether there is nothing at the path.
   public var isMissing: Bool { number == ENOENT || number == ENOTDIR }
 
+  /// Whether somebody else held a lock all the time.
+  public var isLocked: Bool { number == EWOULDBLOCK }
+
   /// The reason in the system's words: "No space left on device".
   public var reason: String {
     var buffer = [CChar](repeating: 0, count: 256)

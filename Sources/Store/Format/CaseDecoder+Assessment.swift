@@ -68,7 +68,7 @@ extension CaseDecoder {
     return Assessment.Baseline(line: line, targets: targets)
   }
 
-  private mutating func reported(_ value: JSONValue) -> Assessment.Reported? {
+  mutating func reported(_ value: JSONValue) -> Assessment.Reported? {
     guard var fields = object(value) else { return nil }
     let criterion = required("criterion", &fields) { $0.text($1) }
     let category = required("category", &fields) { $0.text($1) }
@@ -93,7 +93,7 @@ extension CaseDecoder {
     return result
   }
 
-  private mutating func finding(_ value: JSONValue) -> Finding? {
+  mutating func finding(_ value: JSONValue) -> Finding? {
     guard var fields = object(value) else { return nil }
     let before = issues.count
     var finding = Finding()

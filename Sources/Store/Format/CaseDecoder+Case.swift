@@ -86,7 +86,7 @@ extension CaseDecoder {
 
   // MARK: The person
 
-  private mutating func patient(_ value: JSONValue) -> Patient? {
+  mutating func patient(_ value: JSONValue) -> Patient? {
     guard var fields = object(value) else { return nil }
     var patient = Patient()
     patient.alias = optional("alias", &fields) { $0.text($1) }
@@ -117,7 +117,7 @@ extension CaseDecoder {
     return Remark(id: id, when: when, text: text)
   }
 
-  private mutating func profileFactor(_ value: JSONValue) -> ProfileFactor? {
+  mutating func profileFactor(_ value: JSONValue) -> ProfileFactor? {
     guard var fields = object(value) else { return nil }
     let id = identifier(&fields)
     let date = optional("date", &fields) { $0.partialDate($1) }

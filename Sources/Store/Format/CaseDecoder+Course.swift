@@ -107,23 +107,6 @@ extension CaseDecoder {
 
   // MARK: The board
 
-  mutating func call(_ value: JSONValue) -> ResponseCall? {
-    guard var fields = object(value) else { return nil }
-    let id = identifier(&fields)
-    let when = dated(&fields)
-    let criterion = required("criterion", &fields) { $0.text($1) }
-    let category = required("category", &fields) { $0.text($1) }
-    let reader = optional("reader", &fields) { $0.text($1) }
-    let rationale = optional("rationale", &fields) { $0.text($1) }
-    let author = required("author", &fields) { $0.text($1) }
-    let discipline = optional("discipline", &fields) { $0.choice($1, Discipline.self) }
-    finish(fields)
-    guard let id, let when, let criterion, let category, let author else { return nil }
-    return ResponseCall(
-      id: id, when: when, criterion: criterion, category: category, reader: reader,
-      rationale: rationale, author: author, discipline: discipline)
-  }
-
   mutating func decision(_ value: JSONValue) -> BoardDecision? {
     guard var fields = object(value) else { return nil }
     let id = identifier(&fields)

@@ -148,6 +148,16 @@ struct CaseDecoder {
     return date
   }
 
+  mutating func instant(_ value: JSONValue) -> Instant? {
+    guard let text = value.string, let instant = Instant(text) else {
+      expected(
+        "a time such as \"2024-12-10T13:05:12+01:00\"", at: value,
+        hint: "Write day, time and zone.")
+      return nil
+    }
+    return instant
+  }
+
   /// One of the words of an enumeration.
   mutating func choice<Choice: RawRepresentable<String> & CaseIterable>(
     _ value: JSONValue, _ type: Choice.Type

@@ -119,16 +119,6 @@ extension CaseEncoder {
       ])
   }
 
-  static func call(_ value: ResponseCall) -> JSONText {
-    object(
-      value.id, value.when,
-      [
-        "criterion": .string(value.criterion), "category": .string(value.category),
-        "reader": text(value.reader), "rationale": text(value.rationale),
-        "author": .string(value.author), "discipline": word(value.discipline),
-      ])
-  }
-
   static func decision(_ value: BoardDecision) -> JSONText {
     object(
       value.id, value.when,

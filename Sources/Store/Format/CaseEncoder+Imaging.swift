@@ -35,9 +35,9 @@ extension CaseEncoder {
     ])
   }
 
-  static func assessment(_ value: Assessment, _ lesions: [Lesion]) -> JSONText {
+  static func assessment(_ value: Assessment, _ lesions: [String]) -> JSONText {
     let findings = lesions.compactMap { lesion in
-      value.findings[lesion.id].map { JSONText.Member(lesion.id, finding($0)) }
+      value.findings[lesion].map { JSONText.Member(lesion, finding($0)) }
     }
     return object(
       value.id, value.when,
@@ -74,7 +74,7 @@ extension CaseEncoder {
     ])
   }
 
-  private static func reported(_ value: Assessment.Reported) -> JSONText {
+  static func reported(_ value: Assessment.Reported) -> JSONText {
     .object([
       "criterion": .string(value.criterion), "category": .string(value.category),
       "basis": word(value.basis), "confirmedOn": day(value.confirmedOn),
@@ -82,7 +82,7 @@ extension CaseEncoder {
     ])
   }
 
-  private static func finding(_ value: Finding) -> JSONText {
+  static func finding(_ value: Finding) -> JSONText {
     .object([
       "longest": length(value.longest), "shortAxis": length(value.shortAxis),
       "perpendicular": length(value.perpendicular), "enhancing": length(value.enhancing),

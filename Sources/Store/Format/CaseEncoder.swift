@@ -23,7 +23,7 @@ enum CaseEncoder {
       "imagingIntervalDays": integer(value.imagingIntervalDays),
       "studies": list(value.studies) { study($0) },
       "lesions": list(value.lesions) { lesion($0) },
-      "assessments": list(value.assessments) { assessment($0, value.lesions) },
+      "assessments": list(value.assessments) { assessment($0, value.lesions.map(\.id)) },
       "labs": list(value.labs) { lab($0) }, "mrd": list(value.mrd) { mrdResult($0) },
       "symptoms": list(value.symptoms) { symptom($0) },
       "performance": list(value.performance) { performance($0) },

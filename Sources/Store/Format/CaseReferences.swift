@@ -8,6 +8,8 @@ struct CaseReferences {
   private let studies: Set<String>
   private let readers: Set<String>
   private let lines: Set<String>
+  private let assessments: Set<String>
+  private let calls: Set<String>
 
   init(_ value: PatientCase) {
     self.value = value
@@ -15,6 +17,8 @@ struct CaseReferences {
     studies = Set(value.studies.map(\.id))
     readers = Set(value.readers.map(\.id))
     lines = Set(value.lines.map(\.id))
+    assessments = Set(value.assessments.map(\.id))
+    calls = Set(value.calls.map(\.id))
   }
 
   /// Notes what is missing; `root` is the case as JSON, to say where.
@@ -29,6 +33,8 @@ struct CaseReferences {
     }
     for call in root.member("calls")?.elements.map(\.self) ?? [] {
       refer(call.member("reader"), to: readers, "reader", &decoder)
+      refer(call.member("assessment"), to: assessments, "assessment", &decoder)
+      refer(call.member("supersedes"), to: calls, "call", &decoder)
     }
     for report in root.member("pathology")?.elements.map(\.self) ?? [] {
       refer(report.member("lesion"), to: lesions, "lesion", &decoder)

@@ -62,7 +62,7 @@ public enum CaseFormat {
         "resistance", .array(.object("resistanceMechanism")),
         "Suspected reasons why a therapy failed."),
       .may("events", .array(.object("event")), "Other things that happened."),
-      .may("calls", .array(.object("call")), "Response categories that were signed."),
+      .may("calls", .array(.object("call")), "Response categories that people sign."),
       .may("decisions", .array(.object("decision")), "What boards decided."),
       .may("notes", .array(.object("note")), "Remarks for the board."),
     ])

@@ -6,7 +6,10 @@ public enum FormatPage {
       "# The formats of a store, version 1", "",
       "Made from the table in `Sources/Store/Format/Table`; do not edit. The same as JSON Schema:",
       "`case-v1.schema.json`, `meeting-v1.schema.json`, `store-v1.schema.json`.", "",
-      "A store is a folder with `store.json`, `cases/ID.json` and `meetings/ID.json`.", "",
+      "A store is a folder with `store.json`, `cases/ID.json` and `meetings/ID.json`, and with",
+      "`history/ID.jsonl` where this program changed a case: one line an edit, each naming the lines before",
+      "it by their SHA-256, with who, when, what, and the SHA-256 of the case's file before and after. A",
+      "case's file may be edited by hand; the next save records what that changed.", "",
       "One case is one file of UTF-8 JSON, named after the case's id. Fields may be added to version 1,",
       "never renamed. Members that the program does not know are kept. A member of which nothing is known",
       "is left out; `null` is an error. Everything that happened has a `date`, and where it was known only",
@@ -35,6 +38,7 @@ public enum FormatPage {
     case .length: "millimetres, at most four decimals"
     case .day: "day, `2024-12-02`"
     case .partialDate: "day, month or year"
+    case .instant: "second, `2024-12-10T13:05:12+01:00`"
     case .setting: "true or false, number, text"
     case .choice(let words): words.map { "`\($0)`" }.joined(separator: " ")
     case .object(let name): "[\(name)](#\(name.lowercased()))"

@@ -33,6 +33,9 @@ public enum FormatSchema {
   private static let identifierPattern = "^(?!\\.{1,2}$)[A-Za-z0-9._-]{1,64}$"
   private static let datePattern = "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"
 
+  private static let instantPattern =
+    "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(Z|[+-][0-9]{2}:[0-9]{2})$"
+
   private static func type(_ type: FormatType) -> JSONText {
     switch type {
     case .text: .object(["type": .string("string"), "minLength": .integer(1)])
@@ -52,6 +55,7 @@ public enum FormatSchema {
       ])
     case .day: .object(["type": .string("string"), "format": .string("date")])
     case .partialDate: .object(["type": .string("string"), "pattern": .string(datePattern)])
+    case .instant: .object(["type": .string("string"), "pattern": .string(instantPattern)])
     case .setting: .object(["type": .array(["boolean", "number", "string"].map { .string($0) })])
     case .choice(let words): .object(["enum": .array(words.map { .string($0) })])
     case .object(let name): .object(["$ref": .string("#/$defs/\(name)")])

@@ -18,6 +18,8 @@ public indirect enum FormatType: Hashable, Sendable {
   case day
   /// A day, a month or a year: "2024-12-02", "2024-12", "2024".
   case partialDate
+  /// A second with its zone: "2024-12-10T13:05:12+01:00".
+  case instant
   /// What a setting takes: a flag, a number or a word.
   case setting
   /// One of several words.

@@ -1,0 +1,157 @@
+internal import JSON
+public import Oncology
+
+extension CaseStore {
+  /// The rule of issues about what was signed.
+  public static let signatureRule = "SIGNATURE"
+
+  /// What is wrong with the history of a case and with what was signed in it.
+  ///
+  /// An error is a line that cannot be read, was altered or lost, or a signature that the history has
+  /// and the file lacks or alters. A warning is what the next save settles by itself: a hand edit, a
+  /// merge, a save that died.
+  public func verify(_ id: CaseID) -> [CaseIssue] {
+    let file = historyFile(of: id)
+    let history: CaseHistory
+    do throws(FileError) {
+      history = try self.history(of: id)
+    } catch {
+      return [
+        CaseIssue(
+          .error, file: file, rule: "FILE",
+          message: "The history cannot be read: \(error.reason).", hint: "Check who may read it.")
+      ]
+    }
+    let document: CaseDocument
+    do throws(CaseFileError) {
+      document = try read(id)
+    } catch {
+      return HistoryCheck(history, file: file).chain + error.issues
+    }
+    let check = HistoryCheck(history, file: file)
+    return check.chain + check.place(of: document)
+      + SignatureCheck(history, file: self.file(of: id)).issues(document)
+  }
+
+  /// The cases that have a history, with or without a file.
+  public func historyIDs() throws(FileError) -> [CaseID] {
+    let folder = "\(path)/\(Name.history)"
+    guard Files.exists(folder) else { return [] }
+    return try Files.list(folder, calls).compactMap { name in
+      guard name.hasSuffix(Name.historySuffix) else { return nil }
+      return CaseID(String(name.dropLast(Name.historySuffix.utf8.count)))
+    }
+  }
+}
+
+/// The lines of a history, each held against those it names.
+private struct HistoryCheck {
+  let history: CaseHistory
+  let file: String
+
+  init(_ history: CaseHistory, file: String) {
+    self.history = history
+    self.file = file
+  }
+
+  /// What is wrong with the graph, in the order of the file.
+  var chain: [CaseIssue] {
+    let torn =
+      history.torn == 0
+      ? []
+      : [
+        issue(
+          .warning, nil,
+          "The last line has no end: a save died in it, and nobody was told it was done.",
+          "The next save of the case takes it away.")
+      ]
+    return history.unreadable.map { unreadable($0) } + links + twice + torn
+  }
+
+  private func unreadable(_ number: Int) -> CaseIssue {
+    issue(
+      .error, number, "The line cannot be read.",
+      "It was damaged, or written by a newer version of the program. Restore it from a backup.")
+  }
+
+  /// Whether each line follows what it says it follows.
+  private var links: [CaseIssue] {
+    let lines = Dictionary(history.entries.map { ($0.digest, $0.line) }) { first, _ in first }
+    return history.entries.flatMap { entry -> [CaseIssue] in
+      let parents = entry.line.parents.map { lines[$0] }
+      if parents.contains(where: { $0 == nil }) {
+        return [
+          issue(
+            .error, entry.number, "The line before this one was altered or is missing.",
+            "The chain is broken here. Restore the history from a backup.")
+        ]
+      }
+      if case .merge = entry.line.event { return [] }
+      return parents.contains { $0?.after != entry.line.before } ? [unlinked(entry)] : []
+    }
+  }
+
+  private func unlinked(_ entry: CaseHistory.Entry) -> CaseIssue {
+    issue(
+      .error, entry.number, "The line does not begin where the one before it ended.",
+      "The chain is broken here. Restore the history from a backup.")
+  }
+
+  private var twice: [CaseIssue] {
+    var seen: Set<String> = []
+    return history.entries.filter { !seen.insert($0.line.id).inserted }.map {
+      issue(
+        .error, $0.number, "Another line has the same id.",
+        "An edit happens once. Restore the history from a backup.")
+    }
+  }
+
+  /// Whether the file is what the history ends with.
+  func place(of document: CaseDocument) -> [CaseIssue] {
+    let heads = history.heads
+    guard let head = heads.first else { return [] }
+    if heads.count > 1 {
+      return [
+        issue(
+          .warning, head.number, "Two clones of the store came together and were not joined yet.",
+          "The next save of the case joins them.")
+      ]
+    }
+    let hash = Hash.of(document.json.bytes)
+    guard head.line.after != hash else { return [] }
+    if hash == head.line.before, case .edit = head.line.event {
+      return [
+        issue(
+          .warning, head.number, "The edit is on record and not in its place yet.",
+          "The next save of the case puts it there.")
+      ]
+    }
+    return [
+      issue(
+        .warning, head.number, outside(head, document, hash),
+        "The next save of the case records it.")
+    ]
+  }
+
+  private func outside(
+    _ head: CaseHistory.Entry, _ document: CaseDocument, _ hash: String
+  ) -> String {
+    if let earlier = history.entries.last(where: { $0.line.after == hash }) {
+      return "The file was put back to what it was after line \(earlier.number)."
+    }
+    guard let value = history.value(after: head.digest) else {
+      return "The file was changed outside the program."
+    }
+    let count = value.changes(to: document.value).count
+    return count == 0
+      ? "The file has the same values in other bytes."
+      : "The file was changed outside the program: \(count) change\(count == 1 ? "" : "s")."
+  }
+
+  private func issue(
+    _ severity: CaseIssue.Severity, _ line: Int?, _ message: String, _ hint: String
+  ) -> CaseIssue {
+    CaseIssue(
+      severity, file: file, line: line, rule: "HISTORY", message: message, hint: hint)
+  }
+}
