@@ -13,7 +13,8 @@ struct TumorBoard: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       OpenCommand.self, ListCommand.self, ShowCommand.self, AssessCommand.self,
-      StatusCommand.self, CheckCommand.self, HistoryCommand.self, VerifyCommand.self, InitCommand.self, ImportCommand.self,
+      StatusCommand.self, CheckCommand.self, HistoryCommand.self, VerifyCommand.self,
+      InitCommand.self, ImportCommand.self,
       SettingsCommand.self, CriteriaCommand.self, DefinitionsCommand.self,
       VocabularyCommand.self, KeysCommand.self, ThemesCommand.self, PathsCommand.self,
     ],
