@@ -50,8 +50,8 @@ class Status(unittest.TestCase):
         before, = status("C-0137", "--as-of", "2024-11-28")
         after, = status("C-0137", "--as-of", "2024-11-29")
         self.assertEqual([(before["headline"], before["line"]), (after["headline"], after["line"])],
-                         [("primaryRefractory", 1), ("primaryRefractory", 2)])
-        self.assertEqual(before["definition"]["id"], "RES-IO-6", "the class leads the first line (FLG-10)")
+                         [("relapsedEarly", 1), ("primaryRefractory", 2)])
+        self.assertEqual(before["definition"]["id"], "RES-SCLC-2", "the class leads the first line (FLG-10)")
         self.assertIn("pendingFirstAssessment", before["overlays"])
         self.assertEqual(before["asOf"], "2024-11-28")
 
@@ -64,13 +64,13 @@ class Status(unittest.TestCase):
             self.assertEqual((case["headline"], case["line"]), (entry["headline"], entry["line"]))
 
     def test_a_block_stands_in_the_place_of_the_label(self):
-        case, = status("C-0186")
+        case, = status("C-0193")
         self.assertEqual((case["headline"], case["reason"], case["since"], case["basis"]),
-                         ("notEvaluable", "CAV-DX-7", None, None))
-        self.assertEqual(case["barred"]["label"], "primaryRefractory")
+                         ("notEvaluable", "CAV-IMG-1", None, None))
+        self.assertEqual(case["barred"]["label"], "secondaryRefractory")
         self.assertNotIn("refractory", [finding["finding"] for finding in case["findings"]
                                         if finding["line"] == case["line"]])
-        listed, = lines(run("list", SAMPLES, "--filter", "id:0186", "--format", "json"))
+        listed, = lines(run("list", SAMPLES, "--filter", "id:0193", "--format", "json"))
         self.assertEqual(listed["headline"], "notEvaluable")
 
     def test_a_setting_is_named_where_it_was_changed(self):

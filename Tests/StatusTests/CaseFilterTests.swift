@@ -40,9 +40,9 @@ import Testing
     ("status:responding", "C-0142", "C-0137"),
     ("-status:refractory", "C-0142", "C-0137"),
     // FLG-9: what a block bars is not found by its label but by the reason in its place.
-    ("status:notEvaluable", "C-0186", "C-0137"),
-    ("status:refractory", "", "C-0186"),
-    ("status:CAV-DX-7", "C-0186", "C-0225"),
+    ("status:notEvaluable", "C-0193", "C-0137"),
+    ("status:refractory", "C-0186", "C-0193"),
+    ("status:CAV-IMG-1", "C-0193", "C-0225"),
     ("status:unconfirmed", "C-0129", "C-0137"),
     ("flag:oligo", "C-0142", "C-0195"),
     ("flag:oligometastatic", "C-0195", "C-0137"),

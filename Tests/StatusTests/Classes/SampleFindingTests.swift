@@ -49,8 +49,8 @@ import Testing
         id: "C-0198", line: "L1", rule: "RES-OV-3", label: .partiallyPlatinumSensitive,
         leads: .relapsedLate, tags: [.onPARPInhibitor, .markerOnly], event: "2024-11-20"),
       Row(
-        id: "C-0137", line: "L1", rule: "RES-SCLC-3", label: .sclcSensitive,
-        leads: .relapsedLate, event: "2024-07-15"),
+        id: "C-0137", line: "L1", rule: "RES-SCLC-2", label: .sclcResistant,
+        leads: .relapsedEarly, event: "2024-07-15"),
       Row(
         id: "C-0185", line: "L1", rule: "RES-BC-1", label: .primaryEndocrineResistance,
         leads: .primaryRefractory, tags: [.cutDefinedForEndocrineAlone], event: "2024-11-26"),

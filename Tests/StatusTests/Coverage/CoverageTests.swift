@@ -25,7 +25,7 @@ import Testing
       + bases.compactMap(\.self).map { (.basis, $0.rawValue) }
       + status.overlays.map { (.overlay, $0.code) }
       + agents + status.depth.keys.map { (.finding, $0.rawValue) }
-      + report.modifiers.all.map { (.modifier, $0.kind.rawValue) }
+      + report.modifiers.all.map { (.modifier, $0.kind.code) }
       + report.caveats.map { (.caveat, $0.code.rawValue) }
   }
 
