@@ -86,6 +86,9 @@ public struct CursesTerminal: TerminalDevice, ~Copyable {
       case 0: return
       case SIGWINCH:
         size = Self.currentSize()
+        // Several changes may come as one signal and end at the old size: what stands on the screen
+        // is lost all the same.
+        forget()
         waiting.append(.resized(size))
       case SIGTSTP: waiting.append(.suspendRequested)
       case SIGCONT:
