@@ -114,8 +114,7 @@ enum AgendaPage {
     }
     let words = StatusWords(summary.report)
     let others = [words.leadingClass, words.depth].compactMap(\.self) + words.overlays
-    facts.append(Facts.Fact("Status", [words.line] + others, priority: 1))
-    facts.append(Facts.Fact("Readers", readers(summary), priority: 4))
+    facts.append(Facts.Fact("Status", [words.line] + others + readers(summary), priority: 1))
     if !readiness.isReady {
       let lacks = readiness.missing.map { Line($0, .missing) }
       facts.append(Facts.Fact("Missing", lacks, priority: 2))
@@ -156,7 +155,7 @@ enum AgendaPage {
     if summary.isDiscordant {
       items.append(
         Line([
-          Span(.discordant, .discordant), Span(" readers differ, not adjudicated", .discordant),
+          Span(.discordant, .discordant), Span(" differ", .discordant),
         ]))
     }
     return items

@@ -112,7 +112,7 @@ struct OverviewFacts {
     }
     var facts = status + [Facts.Fact("RESPONSE", calls(sequence), most: 3, priority: 2)]
     let reasons = Disagreement.items(evaluation)
-    if !reasons.isEmpty { facts.append(Facts.Fact("DIFFER", reasons, most: 3, priority: 2)) }
+    if !reasons.isEmpty { facts.append(Facts.Fact("DIFFER", reasons, most: 5, priority: 2)) }
     if let leading = evaluation.leading, leading.baselineSum != nil {
       facts.append(Facts.Fact("BURDEN", burden(leading), most: 3, priority: 4))
     }

@@ -216,7 +216,7 @@ struct WhyFacts {
       let tone: Tone = caveat.severity == .note ? .muted : .caveat
       let mark = caveat.severity == .note ? "note" : caveat.severity == .pause ? "pause" : "block"
       let head = Line("\(mark) \(caveat.code.rawValue): \(caveat.rule.title)", tone)
-      let resolved = Line("→ \(caveat.rule.resolvedBy)", .muted)
+      let resolved = Line("settled by \(caveat.rule.resolvedBy)", .muted)
       let most = caveat.severity == .note ? 2 : 4
       let figures = evidence.figures(caveat.evidence)
       // What would resolve it comes before the figures: it is what the room can act on.

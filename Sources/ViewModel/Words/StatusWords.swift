@@ -19,7 +19,7 @@ struct StatusWords {
     let pause: Line = pauses > 0 ? Line([Span(" ", .plain), Span(.pause, .caveat)]) : ""
     let count = shownModifiers.count
     let number: Line = count > 0 ? Line(" +\(count)", .caveat) : ""
-    return Line((headline + marks + pause).spans, short: (headline + number + pause).spans)
+    return Line((headline + marks + pause).spans, short: (shortHeadline + number + pause).spans)
   }
 
   /// How many reasons to pause there are.
@@ -33,6 +33,12 @@ struct StatusWords {
     let line = Line(Self.text(text, number), tone)
     guard status.label == .indeterminate else { return line }
     return Line([Span(.unconfirmed, .unconfirmed), Span(" ")]) + line
+  }
+
+  /// What keeps a label from being shown stands below the list.
+  private var shortHeadline: Line {
+    let isNone = report.bar != nil || status.label == .notEvaluable
+    return isNone ? Line("no label", .missing) : headline
   }
 
   private static func text(_ text: String, _ number: String) -> String {
