@@ -24,6 +24,9 @@ extension StatusReport {
       guard result.agents[place].state == .refractory else { continue }
       result.agents[place].state = .exposed
       result.agents[place].basis = nil
+      // Exposure is dated by the first dose; the day of a failure that is not said stays unsaid.
+      let start = status.inputs.first { $0.kind == .lineStart }?.date
+      result.agents[place].since = start ?? result.agents[place].since
     }
     result.classes.removeAll { $0.state == .refractory && $0.line == status.line }
     result.leadingClass = nil

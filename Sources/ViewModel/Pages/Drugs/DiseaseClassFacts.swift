@@ -136,7 +136,8 @@ struct DiseaseClassFacts {
     return facts
   }
 
-  private var leadingLine: String? { report.status.leading?.line }
+  /// The line whose label a class leads; none where the label is withheld.
+  private var leadingLine: String? { report.bar == nil ? report.status.leading?.line : nil }
 
   private func source(_ definition: ClassDefinition?) -> [Facts.Fact] {
     let sources = (definition?.sources ?? []).map { Line($0.text, .muted) }
