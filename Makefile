@@ -15,7 +15,7 @@ WRAPPED := malloc calloc realloc posix_memalign
 # Trying things out never touches the checkout: the samples are opened as a private copy, made anew
 # when the samples change.
 run: $(COPY)/store.json
-	@$(NEED) libncurses-dev
+	@$(NEED) libncurses-dev libmd-dev
 	swift build -c release $(CHECKED) --product tumorboard
 	.build/release/tumorboard $(COPY)
 
@@ -25,7 +25,7 @@ $(COPY)/store.json: $(shell find sample-cases -type f)
 	cp -r sample-cases $(COPY)
 
 build:
-	@$(NEED) libncurses-dev
+	@$(NEED) libncurses-dev libmd-dev
 	swift build $(CHECKED)
 
 test: lint test-swift test-terminal
@@ -36,7 +36,7 @@ lint:
 	$(PYTHON) Tests/Scripts/make-embedded.py --check
 
 test-swift:
-	@$(NEED) libncurses-dev unicode-data
+	@$(NEED) libncurses-dev libmd-dev unicode-data
 	swift build --build-tests $(CHECKED)
 	swift test --quiet --skip-build --disable-xctest --parallel $(CHECKED)
 
@@ -62,7 +62,7 @@ format:
 STATIC := -c release $(CHECKED) --static-swift-stdlib -Xswiftc -static-executable
 
 static:
-	@$(NEED) libncurses-dev
+	@$(NEED) libncurses-dev libmd-dev
 	swift build $(STATIC) --product tumorboard --scratch-path .build/static
 
 install: static

@@ -19,9 +19,6 @@ let tests: [SwiftSetting] = [
 let argumentParser: Target.Dependency = .product(
   name: "ArgumentParser", package: "swift-argument-parser")
 
-/// Hashes of cases and of the history; only the store knows them.
-let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
-
 /// The layering: a target may import exactly what its row lists, and only rows above it.
 ///
 /// SwiftPM holds us to it only with `--explicit-target-dependency-import-check error`.
@@ -32,7 +29,7 @@ let layers: [(name: String, uses: [Target.Dependency])] = [
   ("Criteria", ["Oncology"]),
   ("Status", ["Oncology", "Criteria"]),
   ("Definitions", ["JSON", "Oncology", "Criteria", "Status", "Embedded"]),
-  ("Store", ["JSON", "Oncology", "Embedded", crypto]),
+  ("Store", ["JSON", "Oncology", "Embedded", "CDigest"]),
   ("Register", ["Oncology", "Criteria", "Status", "Definitions", "Store"]),
   ("Interchange", ["Oncology", "Criteria"]),
   ("ViewModel", ["Oncology", "Criteria", "Status"]),
@@ -85,8 +82,7 @@ let package = Package(
   products: [.executable(name: "tumorboard", targets: ["tumorboard"])]
     + layers.map { .library(name: $0.name, targets: [$0.name]) },
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: [
     .target(name: "CEmbedded"),
@@ -94,6 +90,7 @@ let package = Package(
       name: "CCurses",
       cSettings: [.define("_GNU_SOURCE")],
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    .target(name: "CDigest", linkerSettings: [.linkedLibrary("md")]),
     .executableTarget(
       name: "tumorboard",
       dependencies: [

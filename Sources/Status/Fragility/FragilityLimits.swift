@@ -44,8 +44,7 @@ public struct FragilityLimits: Hashable, Sendable {
   public var typicalTargets = 3
 
   /// The meta-analysis that the limits come from.
-  public static let citation = Citation(
-    "Yoon SH, Kim KW, Goo JM et al. Eur J Cancer 2016;53:5-15")
+  public static let citation = Citation.measurementError
 
   /// The defaults.
   public init() {}

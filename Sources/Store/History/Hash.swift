@@ -1,12 +1,16 @@
-internal import Crypto
+internal import CDigest
 
 /// SHA-256 in 64 hexadecimal digits (FIPS 180-4).
 enum Hash {
   static func of(_ bytes: some Collection<UInt8>) -> String {
     let array = Array(bytes)
-    var hash = SHA256()
-    unsafe array.withUnsafeBytes { buffer in unsafe hash.update(bufferPointer: buffer) }
-    return hash.finalize().map { hexadecimal($0) }.joined()
+    var digest = [UInt8](repeating: 0, count: 32)
+    unsafe array.withUnsafeBufferPointer { bytes in
+      unsafe digest.withUnsafeMutableBufferPointer { digest in
+        unsafe digest_sha256(bytes.baseAddress, bytes.count, digest.baseAddress)
+      }
+    }
+    return digest.map { hexadecimal($0) }.joined()
   }
 
   private static func hexadecimal(_ byte: UInt8) -> String {

@@ -62,6 +62,10 @@ struct ReadingLanes {
   ) -> TimelineEvent {
     let overall = timePoint.overall
     var text = Words.category(overall)
+    // What is new decides a category whatever the sum is, and a narrow screen cuts the end.
+    let new = timePoint.newLesions
+    if !new.unequivocal.isEmpty { text = text + Line(", new \(names(new.unequivocal))") }
+    if !new.equivocal.isEmpty { text = text + Line(", perhaps new \(names(new.equivocal))") }
     if let sum = timePoint.sum {
       text = text + Line(", targets \(sum.complete?.description ?? "\(sum.partial)+?") mm")
     }
@@ -69,9 +73,6 @@ struct ReadingLanes {
       let percents = "baseline \(Words.percent(baseline)) %, nadir \(Words.percent(nadir)) %"
       text = text + Line(" (\(percents), \(Words.difference(nadir.difference)) mm)")
     }
-    let new = timePoint.newLesions
-    if !new.unequivocal.isEmpty { text = text + Line(", new \(names(new.unequivocal))") }
-    if !new.equivocal.isEmpty { text = text + Line(", perhaps new \(names(new.equivocal))") }
     let isDiscordant = evaluation.discordances.contains(timePoint.date)
     let mark = isDiscordant ? Line([Span(.discordant, .discordant)]) : ""
     return TimelineEvent(

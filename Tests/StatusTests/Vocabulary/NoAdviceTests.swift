@@ -5,7 +5,7 @@ import Testing
 @Suite struct NoAdviceTests {
   private static let advice = [
     "treat with", "local treatment", "systemic treatment", "switch", "start ", "stop ", "continue",
-    "give ", "giving", "full dose\"", "recommend", "should", "consider", "ablat",
+    "give ", "giving", "recommend", "should", "consider", "ablat",
     "tapering",
   ]
 

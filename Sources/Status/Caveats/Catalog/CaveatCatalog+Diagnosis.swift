@@ -5,7 +5,7 @@ extension CaveatCatalog {
   static let diagnosis: [CaveatRule] = [
     CaveatRule(
       .solitaryUnproven, section: "7.6", [.pause], "a single lesion without tissue",
-      resolvedBy: "cytology or histology", [.verifiedSecondHand], CaveatSource.recist),
+      resolvedBy: "cytology or histology", [.verifiedSecondHand], Citation.recist),
     CaveatRule(
       .noBiopsyAtProgression, section: "7.6", [.note, .pause],
       "no biopsy at progression where the phenotype may have changed",
@@ -19,13 +19,13 @@ extension CaveatCatalog {
       resolvedBy: "the pathology report, a second opinion", [.judgement]),
     CaveatRule(
       .effusionUnproven, section: "7.6", [.pause, .block], "an effusion without malignant cytology",
-      resolvedBy: "cytology", [.knowledge, .verifiedSecondHand], CaveatSource.recist),
+      resolvedBy: "cytology", [.knowledge, .verifiedSecondHand], Citation.recist),
     CaveatRule(
       .markerOnly, section: "7.6", [.pause], "only a marker progresses", resolvedBy: "imaging",
       [.verified, .verifiedSecondHand], CaveatSource.calypso),
     CaveatRule(
       .equivocalNew, section: "7.6", [.block], "a new lesion is equivocal",
-      resolvedBy: "a scan at the next visit, or tissue", [.verified], CaveatSource.eortcAnswers),
+      resolvedBy: "a scan at the next visit, or tissue", [.verified], Citation.eortcAnswers),
     CaveatRule(
       .otherCancer, section: "7.6", [.note, .pause], "another malignancy within five years",
       resolvedBy: "biopsy of the growing lesion", [.judgement]),

@@ -6,7 +6,7 @@ extension CaveatCatalog {
     CaveatRule(
       .tooFewCycles, section: "7.1", [.block, .pause], "too few whole cycles before progression",
       resolvedBy: "the next scan after at least two cycles", [.knowledge, .judgement],
-      CaveatSource.recist),
+      Citation.recist),
     CaveatRule(
       .checkpointTooShort, section: "7.1", [.block, .note],
       "less than six weeks of a checkpoint inhibitor",
@@ -15,7 +15,7 @@ extension CaveatCatalog {
     CaveatRule(
       .lowDoseIntensity, section: "7.1", [.block, .pause], "relative dose intensity is low",
       resolvedBy: "whether the reduction was avoidable; a scan after full doses",
-      [.verified, .judgement], CaveatSource.doseIntensity),
+      [.verified, .judgement], Citation.doseIntensity),
     CaveatRule(
       .longHold, section: "7.1", [.pause], "a continuous drug was held",
       resolvedBy: "a scan after four weeks back on the drug", [.judgement]),

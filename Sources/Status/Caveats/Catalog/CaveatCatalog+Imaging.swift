@@ -5,7 +5,7 @@ extension CaveatCatalog {
   static let imaging: [CaveatRule] = [
     CaveatRule(
       .modalityChanged, section: "7.3", [.block, .pause], "modality changed",
-      resolvedBy: "the same method as before", [.verified, .verifiedSecondHand], CaveatSource.recist
+      resolvedBy: "the same method as before", [.verified, .verifiedSecondHand], Citation.recist
     ),
     CaveatRule(
       .sliceChanged, section: "7.3", [.pause], "slice thickness differs or exceeds 5 mm",
@@ -24,15 +24,15 @@ extension CaveatCatalog {
       .baselineBadlyTimed, section: "7.3", [.block, .pause],
       "baseline too old, or after the first dose",
       resolvedBy: "an earlier or later scan as baseline", [.verifiedSecondHand, .judgement],
-      CaveatSource.recist),
+      Citation.recist),
     CaveatRule(
       .readerChanged, section: "7.3", [.pause],
       "another or unknown reader on a call near its limit", resolvedBy: "one reader for both scans",
-      [.verified], CaveatSource.yoon),
+      [.verified], Citation.measurementError),
     CaveatRule(
       .petNotComparable, section: "7.3", [.block], "PET scans are not comparable",
       resolvedBy: "PET under the same conditions", [.verifiedSecondHand, .knowledge],
-      CaveatSource.percist),
+      Citation.percist),
     CaveatRule(
       .planeChanged, section: "7.3", [.pause], "plane of measurement changed",
       resolvedBy: "measuring in the same plane", [.knowledge]),

@@ -5,7 +5,7 @@ extension CaveatCatalog {
   static let immune: [CaveatRule] = [
     CaveatRule(
       .openUnconfirmed, section: "7.5", [.block], "progression on immunotherapy is not confirmed",
-      resolvedBy: "a scan four to eight weeks after it", [.verified], CaveatSource.irecist),
+      resolvedBy: "a scan four to eight weeks after it", [.verified], Citation.irecist),
     CaveatRule(
       .mixedOnCheckpoint, section: "7.5", [.pause], "mixed response on a checkpoint inhibitor",
       resolvedBy: "tissue of the growing site, the next scan", [.verified]),

@@ -18,7 +18,7 @@ extension CaveatCatalog {
       resolvedBy: "whether the symptom goes with that cause", [.judgement]),
     CaveatRule(
       .deteriorationOnly, section: "7.7", [.block], "stopped for decline, no objective progression",
-      resolvedBy: "a scan", [.verifiedSecondHand, .knowledge], CaveatSource.recist),
+      resolvedBy: "a scan", [.verifiedSecondHand, .knowledge], Citation.recist),
     CaveatRule(
       .organFailure, section: "7.7", [.pause],
       "organ failure without a change on imaging: stent, drug, obstruction, sepsis?",

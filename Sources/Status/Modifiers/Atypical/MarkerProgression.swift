@@ -29,15 +29,11 @@ struct MarkerProgression {
     static let psaIgnoredDays = 84
   }
 
-  private static let ca125 = Citation(
-    "Rustin GJS, Vergote I, Eisenhauer E et al. Int J Gynecol Cancer 2011;21:419-423")
-  private static let psa = Citation(
-    "Scher HI, Morris MJ, Stadler WM et al. J Clin Oncol 2016;34:1402-1418")
-
   /// Whose rule it is.
   var definition: Modifier.Definition {
     rule == "GCIG-3"
-      ? .init(rule, Self.ca125, .verifiedSecondHand) : .init(rule, Self.psa, .verifiedSecondHand)
+      ? .init(rule, Citation.gcig, .verifiedSecondHand)
+      : .init(rule, Citation.pcwg3, .verifiedSecondHand)
   }
 
   /// The figures.

@@ -13,6 +13,7 @@ enum Judging {
   static func measure(_ folder: String, count: Int) throws {
     let files = try Corpus.files(in: folder)
     let cases = CaseGenerator.cases(count, seed: Corpus.seed)
+    let definitions = DefinitionFiles.builtIn.definitions
     for start in stride(from: 0, to: count, by: 1000) {
       let some = cases[start..<min(start + 1000, count)]
       let decoded = Sample.nanoseconds {
@@ -27,13 +28,13 @@ enum Judging {
       }
       let said = Sample.nanoseconds {
         for evaluation in evaluations {
-          let status = CaseStatus(evaluation, definitions: .builtIn, hasHistory: false)
+          let status = CaseStatus(evaluation, definitions: definitions, hasHistory: false)
           Sample.keep(status)
         }
       }
       let everything = Sample.nanoseconds {
         for evaluation in evaluations {
-          Sample.keep(StatusReport(evaluation, definitions: .builtIn, hasHistory: false))
+          Sample.keep(StatusReport(evaluation, definitions: definitions, hasHistory: false))
         }
       }
       let cases = Double(some.count)
