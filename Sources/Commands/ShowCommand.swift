@@ -42,7 +42,8 @@ public struct ShowCommand: ParsableCommand {
     _ = state.update(.listed(register.listing()))
     do throws(CaseFileError) {
       let evaluation = try register.evaluate(id)
-      _ = state.update(.opened(evaluation, register.report(of: evaluation)))
+      let issues = opened.store.verify(id).filter { $0.severity == .error }
+      _ = state.update(.opened(evaluation, register.report(of: evaluation), issues))
     } catch {
       for issue in error.issues { Output.problem(IssueWords.text(issue)) }
       throw ExitCode(UserError.Kind.data.rawValue)

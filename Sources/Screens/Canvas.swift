@@ -111,6 +111,8 @@ struct Canvas {
     case .table(let table): self.table(table, id: section.id, in: rect)
     case .facts(let facts): self.facts(facts, section, in: rect)
     case .prose(let lines): prose(lines, in: rect)
+    case .fields(let list):
+      FieldDrawing(glyphs).draw(list, section: section.id, in: rect, &drawing)
     case .plot(let plot): PlotDrawing(glyphs).draw(plot, in: rect, &drawing.frame)
     case .columns(let stacks): columns(stacks, in: rect)
     case .stack(let parts): stack(parts, offset: section.offset, in: rect)

@@ -42,6 +42,7 @@ struct Fitting {
         case .table(let table): TableLayout.heads(table) + max(1, table.rows.count)
         case .facts(let facts): FactLayout(glyphs).rows(facts, columns: columns).count
         case .prose(let lines): lines.count
+        case .fields(let list): FieldDrawing(glyphs).height(list, columns: columns)
         case .plot(let plot): PlotDrawing(glyphs).height(plot)
         case .columns(let stacks):
           stacks.map { stack in

@@ -55,6 +55,9 @@ public enum Glyphs: Hashable, Sendable {
   /// The mark of a text that was cut.
   var cut: Unicode.Scalar { self == .unicode ? "…" : "~" }
 
+  /// A place of a text field that nothing is written on.
+  var blank: String { self == .unicode ? "·" : "_" }
+
   /// A line across.
   var horizontal: String { self == .unicode ? "─" : "-" }
 

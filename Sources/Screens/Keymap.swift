@@ -39,6 +39,20 @@ public struct Keymap: Sendable {
     return prefixes[context]?[key].map { .prefixed($0) }
   }
 
+  /// What a key does in a form: printable keys type themselves, and some do what they do in every
+  /// text; the rest are actions of the table.
+  public func filling(_ key: Key) -> Message? {
+    switch (key.code, key.modifiers) {
+    case (.character(let scalar), []): .typed(scalar)
+    case (.backspace, []): .edited(.deleteBackward)
+    case (.delete, []): .edited(.deleteForward)
+    case (.character("w"), .control): .edited(.deleteWord)
+    case (.character("u"), .control): .edited(.deleteToStart)
+    case (.character("k"), .control): .edited(.deleteToEnd)
+    default: message(for: key, after: [], in: .form)
+    }
+  }
+
   /// What a key does while text is typed; nil when it does nothing.
   public static func typing(_ key: Key) -> Message? {
     switch (key.code, key.modifiers) {

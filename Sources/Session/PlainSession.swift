@@ -39,7 +39,8 @@ public struct PlainSession {
         case .success: waiting.append(.list)
         case .failure(let failure): waiting += state.update(.failed(failure.sentence))
         }
-      case .theme, .redraw, .suspend, .leave: break
+      // Choices by number only look.
+      case .theme, .redraw, .suspend, .leave, .save, .findUndo, .keep, .forget, .findDrafts: break
       }
     }
   }

@@ -19,6 +19,8 @@ public struct Session {
   /// Everything the program knows.
   public private(set) var state: BoardState
   private let store: StoreAccess
+  private let editing: StoreEditing
+  private let coversAfter: Duration?
   private let themes: [Theme]
   private let renderer: Renderer
   private let keymap = Keymap()
@@ -30,11 +32,18 @@ public struct Session {
   /// - Parameters:
   ///   - state: The state to begin with; its theme must be one of `themes`.
   ///   - store: What cases come from.
+  ///   - editing: What changes them.
   ///   - themes: Every theme by name, the default first; not empty.
   ///   - glyphs: The signs to draw with.
-  public init(_ state: BoardState, store: StoreAccess, themes: [Theme], glyphs: Glyphs) {
+  ///   - coversAfter: Without a key for so long the screen is covered; nil never.
+  public init(
+    _ state: BoardState, store: StoreAccess, editing: StoreEditing = .none, themes: [Theme],
+    glyphs: Glyphs, coversAfter: Duration? = nil
+  ) {
     self.state = state
     self.store = store
+    self.editing = editing
+    self.coversAfter = coversAfter
     self.themes = themes
     renderer = Renderer(glyphs: glyphs)
   }
@@ -54,15 +63,43 @@ public struct Session {
       if perform([.list], on: &terminal) { return .left }
       draw(on: &terminal)
     }
+    let end = loop(on: &terminal)
+    // Whatever ends the program, what was typed is kept.
+    if let unkept = state.editing.unkept { _ = perform([.keep(unkept)], on: &terminal) }
+    return end
+  }
+
+  private mutating func loop(on terminal: inout some TerminalDevice & ~Copyable) -> End {
+    let clock = ContinuousClock()
+    var waiting = Waiting(coversAfter: coversAfter, now: clock.now)
     while true {
-      let event = terminal.nextEvent(within: nil)
+      waiting.note(unkept: state.editing.unkept != nil, clock.now)
+      let milliseconds = waiting.milliseconds(clock.now, isCovered: state.isCovered)
+      let event = terminal.nextEvent(within: milliseconds)
+      var isChanged = true
       switch event {
       case .endOfInput: return .disconnected
       case .terminated(let signal): return .terminated(signal: signal)
-      default: break
+      case .timeout: isChanged = false
+      default:
+        waiting.touch(clock.now)
+        if react(to: event, on: &terminal) { return .left }
       }
-      if react(to: event, on: &terminal) { return .left }
-      draw(on: &terminal)
+      for due in waiting.due(clock.now, isCovered: state.isCovered) {
+        guard let effects = effects(of: due) else { continue }
+        isChanged = true
+        if perform(effects, on: &terminal) { return .left }
+      }
+      if isChanged { draw(on: &terminal) }
+    }
+  }
+
+  /// What has to be done without a key; nil where nothing has changed.
+  private mutating func effects(of due: Waiting.Due) -> [Effect]? {
+    switch due {
+    case .keep: return state.editing.unkept.map { [.keep($0)] }
+    case .look: return editing.changes().map { state.update(.changedOutside($0)) }
+    case .idle: return state.update(.idled)
     }
   }
 
@@ -84,8 +121,10 @@ public struct Session {
     switch event {
     case .key(let key):
       if state.isTyping, !state.isCovered { return Keymap.typing(key) }
+      if state.context == .form { return keymap.filling(key) }
       return keymap.message(for: key, after: state.prefix, in: state.context)
-    case .paste(let text): return state.isTyping ? .pasted(text) : nil
+    case .paste(let text):
+      return state.isTyping || state.context == .form ? .pasted(text) : nil
     case .mouse(.press, let row, let column):
       return drawing?.item(row: row, column: column).map {
         .pointed(section: $0.section, row: $0.row)
@@ -114,6 +153,8 @@ public struct Session {
       case .list: waiting += state.update(store.listed())
       case .glance: waiting += state.update(store.glanced(at: state.meetingID))
       case .open(let id, let day): waiting += state.update(store.opened(id, asOf: day))
+      case .save, .findUndo, .keep, .forget, .findDrafts:
+        if let answer = editing.answer(to: effect) { waiting += state.update(answer) }
       }
     }
     return false

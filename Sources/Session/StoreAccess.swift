@@ -6,8 +6,8 @@ public import ViewModel
 public struct StoreAccess {
   /// What came of opening a case.
   public enum Opened: Hashable, Sendable {
-    /// It was read and judged.
-    case evaluation(CaseEvaluation, StatusReport)
+    /// It was read and judged; what is wrong with what was signed in it.
+    case evaluation(CaseEvaluation, StatusReport, [CaseIssue])
     /// It cannot be read.
     case unreadable([CaseIssue])
   }
@@ -50,7 +50,8 @@ public struct StoreAccess {
   /// The answer to the wish to read a case.
   func opened(_ id: CaseID, asOf day: CalendarDate?) -> Message {
     switch open(id, day) {
-    case .evaluation(let evaluation, let report): .opened(evaluation, report)
+    case .evaluation(let evaluation, let report, let issues):
+      .opened(evaluation, report, issues)
     case .unreadable(let issues): .unreadable(id, issues)
     }
   }

@@ -93,7 +93,8 @@ final class StorePlace {
     do throws(CaseFileError) {
       let register = try register(store)
       let evaluation = try register.evaluate(id, asOf: day)
-      return .evaluation(evaluation, register.report(of: evaluation))
+      let issues = store.verify(id).filter { $0.severity == .error }
+      return .evaluation(evaluation, register.report(of: evaluation), issues)
     } catch {
       return .unreadable(error.issues)
     }

@@ -30,6 +30,14 @@ public struct Instant: Hashable, Sendable {
     self.init(secondsSince1970: local - ahead * 60, minutesAhead: ahead)
   }
 
+  /// Stands for an instant that is yet to come: the first second of 1970.
+  public static let unset = Instant()
+
+  private init() {
+    secondsSince1970 = 0
+    minutesAhead = 0
+  }
+
   private static let secondsADay = 86_400
 
   private static func floored(_ number: Int, by divisor: Int) -> Int {

@@ -27,6 +27,7 @@ public enum LinearText {
         }
     case .prose(let paragraphs): return head + paragraphs.map { text($0) }
     case .plot(let plot): return head + lines(of: plot)
+    case .fields(let list): return head + lines(of: list)
     case .columns(let stacks): return head + stacks.joined().flatMap { lines(of: $0) }
     case .stack(let parts): return head + parts.flatMap { lines(of: $0) }
     }
@@ -42,6 +43,20 @@ public enum LinearText {
         return head.isEmpty || head == "#" ? cell : "\(head) \(cell)"
       }
       return cells.joined(separator: ", ")
+    }
+  }
+
+  private static func lines(of list: FieldList) -> [String] {
+    list.fields.map { field in
+      let value =
+        switch field.content {
+        case .said(let lines): lines.map { text($0) }.joined(separator: "; ")
+        case .choice(let options, let chosen):
+          options.first { $0.id == chosen }.map { text($0.title) } ?? "not chosen"
+        case .text(let words, _, _): words
+        case .button(let title): text(title)
+        }
+      return field.label.isEmpty ? value : "\(field.label): \(value)"
     }
   }
 

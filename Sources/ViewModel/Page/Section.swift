@@ -12,6 +12,8 @@ public struct Section: Hashable, Sendable {
     case plot(Plot)
     /// Stacks of sections side by side, of equal width.
     case columns([[Section]])
+    /// Fields to fill in.
+    case fields(FieldList)
     /// Parts from top to bottom, as one that scrolls by ``Section/offset``.
     case stack([Section])
   }

@@ -71,7 +71,8 @@ enum CaseFrame {
   static func layers(_ state: BoardState) -> [Page.Layer] {
     switch state.layer {
     case .prefix(let name): [pane(state, after: name)]
-    case .question(.unmask): [unmask(state)]
+    case .question(let question): [FormLayers.layer(state, question) ?? unmask(state)]
+    case .forms(let forms): FormLayers.layers(state, forms)
     case .help, nil: []
     }
   }

@@ -106,11 +106,24 @@ struct OverviewFacts {
     return facts
   }
 
+  /// What was signed and is no longer what the history has: never passed over.
+  private var troubles: [Facts.Fact] {
+    let errors = state.signatureIssues.filter { $0.severity == .error }
+    guard let first = errors.first else { return [] }
+    let more = errors.count > 1 ? " (\(errors.count) problems, run verify)" : ""
+    return [
+      Facts.Fact("PROBLEM", [Line("\(first.message) \(first.hint)\(more)", .problem)], most: 3)
+    ]
+  }
+
   var response: [Facts.Fact] {
     guard let sequence = evaluation.leadingSequence else {
       return status + [Facts.Fact("RESPONSE", [Line("not assessed yet", .missing)])]
     }
-    var facts = status + [Facts.Fact("RESPONSE", calls(sequence), most: 3, priority: 2)]
+    var facts =
+      troubles + status + [Facts.Fact("RESPONSE", calls(sequence), most: 3, priority: 2)]
+    let signed = CallWords(evaluation, people: state.listing.people).overview
+    if !signed.isEmpty { facts.append(Facts.Fact("SIGNED", signed, most: 3, priority: 2)) }
     let reasons = Disagreement.items(evaluation)
     if !reasons.isEmpty { facts.append(Facts.Fact("DIFFER", reasons, most: 5, priority: 2)) }
     if let leading = evaluation.leading, leading.baselineSum != nil {

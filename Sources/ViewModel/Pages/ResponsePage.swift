@@ -32,7 +32,7 @@ enum ResponsePage {
       Section("best", .facts(best(evaluation, course))),
       Section("response", title: "", isFlexible: true, .table(table)),
       why(state, evaluation, course, rows),
-    ]
+    ] + [CallWords(evaluation, people: state.listing.people).section()].compactMap(\.self)
   }
 
   // MARK: The best response

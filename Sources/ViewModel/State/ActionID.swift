@@ -76,6 +76,34 @@ public enum ActionID: String, CaseIterable, Sendable {
   case zoomOut
   /// All days on the timeline.
   case zoomFit
+  /// Draft or sign a response call.
+  case call
+  /// Retract a signed call.
+  case retract
+  /// Take back one's latest edit of the case.
+  case undo
+  /// Make again what was taken back.
+  case redo
+  /// Say who sits at the keyboard.
+  case person
+  /// To the next field of a form.
+  case nextField
+  /// To the field before.
+  case previousField
+  /// The answer to the left, or one character.
+  case previousAnswer
+  /// The answer to the right, or one character.
+  case nextAnswer
+  /// The first answer, or the start of the text.
+  case firstAnswer
+  /// The last answer, or the end of the text.
+  case lastAnswer
+  /// Do what the field under the cursor is for, or go to the next.
+  case accept
+  /// Keep the draft of a call in the case, unsigned.
+  case keepDraft
+  /// Forget what was typed.
+  case forgetDraft
   /// Leave the layer, the filter or the view.
   case back
   /// Close the view; at the agenda leave the program.
@@ -124,6 +152,8 @@ public enum Context: String, CaseIterable, Sendable {
   case help
   /// Something to say yes or no to.
   case question
+  /// Something to fill in: printable keys type themselves.
+  case form
   /// Nothing shows.
   case cover
 }

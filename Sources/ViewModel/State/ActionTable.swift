@@ -7,9 +7,10 @@ extension Action {
   private static let open = views.union([.welcome])
   private static let lists = open.union([.help])
   private static let everywhere = Set(Context.allCases)
+  private static let shown = everywhere.subtracting([.form])
 
   /// Every action, in the order in which help lists them.
-  public static let all: [Action] = moving + going + showing + program
+  public static let all: [Action] = moving + going + showing + writing + filling + program
 
   private static let moving: [Action] = [
     Action(
@@ -101,13 +102,57 @@ extension Action {
     Action(.zoomFit, "all", "All days.", in: [.timeline], hint: 4, keys: "0"),
   ]
 
+  private static let writing: [Action] = [
+    Action(
+      .call, "call",
+      "Draft or sign a response call. A signature asks for initials and no password: it is no electronic signature in the sense of a law.",
+      in: cases, hint: 4, keys: "r"),
+    Action(
+      .retract, "retract", "Say that a signed call no longer stands, and why; it stays readable.",
+      in: cases, keys: "D"),
+    Action(
+      .undo, "undo", "Take back your latest change of this case, also one of an earlier day.",
+      in: cases, keys: "u"),
+    Action(.redo, "redo", "Make again what you took back.", in: cases, keys: "U", "Ctrl-r"),
+    Action(.person, "who you are", "Say who sits at the keyboard.", in: views, keys: "I"),
+  ]
+
+  private static let filling: [Action] = [
+    Action(
+      .nextField, "next field", "To the next field.", in: [.form], hint: 1, keys: "Tab", "Down"),
+    Action(
+      .previousField, "field before", "To the field before.", in: [.form],
+      keys: "Shift-Tab", "Up"),
+    Action(
+      .previousAnswer, "answer", "The answer to the left; in text one character.", in: [.form],
+      keys: "Left"),
+    Action(
+      .nextAnswer, "answer", "The answer to the right; in text one character.", in: [.form],
+      hint: 2, keys: "Right"),
+    Action(
+      .firstAnswer, "first answer", "The first answer; the start of the text.", in: [.form],
+      keys: "Home", "Ctrl-a"),
+    Action(
+      .lastAnswer, "last answer", "The last answer; the end of the text.", in: [.form],
+      keys: "End", "Ctrl-e"),
+    Action(
+      .accept, "next, sign", "To the next field; at the end sign or confirm.", in: [.form], hint: 3,
+      keys: "Enter"),
+    Action(
+      .keepDraft, "keep draft", "Keep the draft in the case, unsigned, for everybody to see.",
+      in: [.form], hint: 4, keys: "Ctrl-s"),
+    Action(
+      .forgetDraft, "forget", "Forget what was typed; asks first.", in: [.form], hint: 6,
+      keys: "Ctrl-c"),
+  ]
+
   private static let program: [Action] = [
     Action(
       .back, "back", "Back one level: out of help, filter, case or cover.",
-      in: views.union([.welcome, .help, .question, .cover]), hint: 5, keys: "Esc"),
+      in: views.union([.welcome, .help, .question, .cover, .form]), hint: 5, keys: "Esc"),
     Action(
       .close, "close", "Close the view; at the agenda leave the program.",
-      in: everywhere.subtracting([.question, .cover]), keys: "q"),
+      in: shown.subtracting([.question, .cover]), keys: "q"),
     Action(
       .mask, "unmask", "Show name, birth date and number of this patient, or hide them again.",
       in: cases, keys: "M"),
@@ -123,6 +168,6 @@ extension Action {
     Action(
       .help, "help", "List the keys that work here; Enter runs the line under the cursor.",
       in: lists, hint: 7, keys: "?", "F1"),
-    Action(.quit, "quit", "Leave the program.", in: everywhere, hint: 8, keys: "Q", "Ctrl-c"),
+    Action(.quit, "quit", "Leave the program.", in: shown, hint: 8, keys: "Q", "Ctrl-c"),
   ]
 }

@@ -158,6 +158,7 @@ extension BoardState {
     case "lesions": place.lesion = row
     case "response": place.reading = row
     case "day": place.event = row
+    case "form": focus(on: row)
     case "welcome": welcome?.choice = WelcomeChoice(rawValue: row) ?? .samples
     case "help":
       if case .help(var help)? = layer {

@@ -38,6 +38,7 @@ extension BoardState {
   // MARK: Typing
 
   mutating func type(_ text: String) {
+    if form != nil { return typeIntoForm(text) }
     guard isTyping else { return }
     change { $0 += text }
   }

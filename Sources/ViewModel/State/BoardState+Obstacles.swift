@@ -30,10 +30,25 @@ extension BoardState {
     case .nextReader: return (opened?.current.count ?? 0) < 2 ? "only one reader" : nil
     case .nextList, .previousList: return listing.meetings.isEmpty ? "only one list" : nil
     case .jumpBack: return trail.isEmpty ? "this is where it began" : nil
+    case .call, .retract, .undo, .redo, .keepDraft: return writingObstacle(to: action)
+    case .person: return listing.people.isEmpty ? "the store names no people" : nil
     case .theme: return themes.count < 2 ? "only one theme" : nil
     case .mask:
       let isKnown = opened?.patientCase.patient.identifiers != nil
       return isKnown ? nil : "the file holds no name, birth date or number"
+    default: return nil
+    }
+  }
+
+  /// Why something cannot be written; nil where it can.
+  private func writingObstacle(to action: ActionID) -> String? {
+    if let obstacle = editing.obstacle { return obstacle }
+    guard let opened else { return "no case is open" }
+    if place.asOf != nil { return "the past is only looked at; g a goes back to today" }
+    if listing.people.isEmpty { return "store.json names no people who could" }
+    switch action {
+    case .undo, .redo: return editing.person == nil ? "say first who you are, with I" : nil
+    case .retract: return opened.patientCase.standingCalls.isEmpty ? "nothing is signed" : nil
     default: return nil
     }
   }

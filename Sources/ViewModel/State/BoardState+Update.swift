@@ -13,19 +13,33 @@ extension BoardState {
       notice = nil
       layer = .prefix(name)
     case .typed(let scalar): type(String(scalar))
-    case .pasted(let text): type(text.filter { !$0.isNewline })
-    case .erased: erase()
+    case .pasted(let text): type(Self.oneLine(text))
+    case .edited(let command): edit(command)
+    case .erased: form == nil ? erase() : edit(.deleteBackward)
     case .entered: return enter()
     case .pointed(let section, let row): return point(section, row)
     case .shows(let rows, let total): show(rows, of: total)
     case .listed(let listing): listed(listing)
-    case .opened(let evaluation, let report): open(evaluation, report)
+    case .opened(let evaluation, let report, let issues):
+      open(evaluation, report, issues)
     case .unreadable(let id, let issues):
       notice = Words.unreadable(id, issues)
       if opened?.patientCase.id != id { place.view = .agenda }
     case .failed(let sentence): notice = Line(sentence, .problem)
+    case .saved(let request, let saved): return self.saved(request, saved)
+    case .notSaved(let request, let problem): notSaved(request, problem)
+    case .kept(let id, let draft): kept(id, draft)
+    case .draftsFound(let drafts): found(drafts)
+    case .undoFound(let kind, let id, let step): return undoFound(kind, id, step)
+    case .changedOutside(let ids): return changedOutside(ids)
+    case .idled: isCovered = true
     }
     return []
+  }
+
+  /// Text from elsewhere in one line: every field is one paragraph.
+  private static func oneLine(_ text: String) -> String {
+    String(text.map { $0.isNewline ? " " : $0 })
   }
 
   // MARK: Answers
@@ -42,9 +56,12 @@ extension BoardState {
     keepSelection()
   }
 
-  private mutating func open(_ evaluation: CaseEvaluation, _ report: StatusReport) {
+  private mutating func open(
+    _ evaluation: CaseEvaluation, _ report: StatusReport, _ issues: [CaseIssue]
+  ) {
     let id = evaluation.patientCase.id
     opened = evaluation
+    signatureIssues = issues
     self.report = report
     if place.caseID != id { place = place.moved(to: id) }
     if place.view == .agenda { place.view = .overview }
@@ -53,6 +70,17 @@ extension BoardState {
     seen.append(id)
     let rows = LesionRows(evaluation, reader: place.reader)
     if !rows.ids.contains(where: { $0 == place.lesion }) { place.lesion = rows.preferred }
+    if editing.resuming == id {
+      editing.resuming = nil
+      beginCall()
+    }
+  }
+
+  /// Another program, a hand or git wrote into the store: what shows follows, cursor and what is
+  /// being typed stay.
+  private func changedOutside(_ ids: [CaseID]) -> [Effect] {
+    let isShown = opened.map { ids.contains($0.patientCase.id) } ?? false
+    return [.list] + (isShown ? [.open(place.caseID ?? ids[0], place.asOf)] : [])
   }
 
   // MARK: Actions
@@ -77,11 +105,22 @@ extension BoardState {
     case .help: toggleHelp()
     case .filter: isTyping = true
     case .run: return run()
-    case .yes: answerYes()
+    case .yes: return answerYes()
     case .mask: mask()
     case .cover: isCovered = true
-    case .back: back()
+    case .back: return back()
     case .close: return close()
+    case .call: beginCall()
+    case .retract: beginRetraction()
+    case .person: beginPerson()
+    case .undo: return beginUndo(.undo)
+    case .redo: return beginUndo(.redo)
+    case .nextField: moveField(1)
+    case .previousField: moveField(-1)
+    case .previousAnswer, .nextAnswer, .firstAnswer, .lastAnswer: answer(id)
+    case .accept: return acceptForm()
+    case .keepDraft: return keepDraft()
+    case .forgetDraft: return askToForget()
     default: return go(id)
     }
     return []
@@ -106,7 +145,13 @@ extension BoardState {
   }
 
   /// Out of what lies on top: the entry, the layer, the case, the filter.
-  private mutating func back() {
+  private mutating func back() -> [Effect] {
+    if form != nil { return leaveForm() }
+    if case .question(let question)? = layer {
+      layer = nil
+      answerNo(to: question)
+      return []
+    }
     if isTyping {
       isTyping = false
       if case .help(var help)? = layer {
@@ -124,13 +169,12 @@ extension BoardState {
       filter = ""
       keepSelection()
     }
+    return []
   }
 
   private mutating func close() -> [Effect] {
     let isAtTheEnd = layer == nil && (place.view == .agenda || welcome != nil)
-    if isAtTheEnd { return [.leave] }
-    back()
-    return []
+    return isAtTheEnd ? [.leave] : back()
   }
 
   // MARK: Who the patient is
@@ -143,12 +187,10 @@ extension BoardState {
     }
   }
 
-  private mutating func answerYes() {
-    guard case .question(let question)? = layer else { return }
+  private mutating func answerYes() -> [Effect] {
+    guard case .question(let question)? = layer else { return [] }
     layer = nil
-    switch question {
-    case .unmask: unmasked = opened?.patientCase.id
-    }
+    return answerYes(to: question)
   }
 
   private mutating func show(_ rows: Int, of total: Int) {

@@ -45,6 +45,10 @@ public struct BoardState: Hashable, Sendable {
   public let themes: [String]
   /// The theme that is shown.
   public internal(set) var theme: String
+  /// What is being written.
+  public internal(set) var editing: Editing
+  /// What is wrong with what was signed in the case that is open.
+  public internal(set) var signatureIssues: [CaseIssue]
   /// Rows of the list that show at once, and how many there are.
   var visibleRows: Int
   var totalRows: Int
@@ -58,9 +62,12 @@ public struct BoardState: Hashable, Sendable {
   ///   - view: The view to begin with.
   ///   - meetingID: The meeting to begin with; nil for the next.
   ///   - newStore: Where a store would be made, when there is none; nil when there is one.
+  ///   - person: Who sits at the keyboard, by a person's id; nil where nobody said so.
+  ///   - obstacle: Why nothing can be written, in a few words; nil where it can.
   public init(
     today: CalendarDate, themes: [String], theme: String, view: View = .agenda,
-    meetingID: String? = nil, newStore: String? = nil
+    meetingID: String? = nil, newStore: String? = nil, person: String? = nil,
+    obstacle: String? = nil
   ) {
     welcome = newStore.map { Welcome(choice: .samples, path: $0) }
     listing = Listing(name: "", today: today)
@@ -74,6 +81,8 @@ public struct BoardState: Hashable, Sendable {
     isTyping = false
     self.themes = themes
     self.theme = theme
+    editing = Editing(person: person, obstacle: obstacle)
+    signatureIssues = []
     visibleRows = 10
     totalRows = 10
   }
@@ -87,6 +96,7 @@ public struct BoardState: Hashable, Sendable {
     switch layer {
     case .help: return .help
     case .question: return .question
+    case .forms: return .form
     case .prefix, nil: break
     }
     if welcome != nil { return .welcome }

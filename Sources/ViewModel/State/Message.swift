@@ -7,6 +7,8 @@ public enum Message: Hashable, Sendable {
   case action(ActionID)
   /// The first key of a sequence by its name.
   case prefixed(String)
+  /// Something was done to the text under the cursor of a form.
+  case edited(TextEdit.Command)
   /// A character was typed into the entry.
   case typed(Unicode.Scalar)
   /// Text was pasted into the entry.
@@ -21,10 +23,24 @@ public enum Message: Hashable, Sendable {
   case shows(rows: Int, of: Int)
   /// The store was read.
   case listed(Listing)
-  /// A case was read and judged.
-  case opened(CaseEvaluation, StatusReport)
+  /// A case was read and judged; what is wrong with what was signed in it.
+  case opened(CaseEvaluation, StatusReport, [CaseIssue])
   /// A case could not be read.
   case unreadable(CaseID, [CaseIssue])
+  /// A change is on disk.
+  case saved(SaveRequest, SavedChange)
+  /// A change is not on disk.
+  case notSaved(SaveRequest, SaveProblem)
+  /// What has been typed is kept; nil clears what was kept of the case.
+  case kept(CaseID, UnsignedDraft?)
+  /// Drafts that an earlier run left.
+  case draftsFound([UnsignedDraft])
+  /// What would take back an edit, or make it again; nil for nothing.
+  case undoFound(SaveRequest.Kind, CaseID, UndoStep?)
+  /// Files of the store have changed: these cases, or other files where there are none.
+  case changedOutside([CaseID])
+  /// Nobody has touched a key for long.
+  case idled
   /// Something did not work; nothing else has changed.
   case failed(String)
 }

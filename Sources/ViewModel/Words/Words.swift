@@ -62,6 +62,15 @@ enum Words {
     return "\(padded(number)) \(months[month - 1]) \(year)"
   }
 
+  /// "02 Dec 2024", "Dec 2024" or "2024".
+  static func longDate(_ date: PartialDate) -> String {
+    switch date.precision {
+    case .day: longDate(date.earliest)
+    case .month: "\(months[date.earliest.parts.month - 1]) \(date.earliest.parts.year)"
+    case .year: "\(date.earliest.parts.year)"
+    }
+  }
+
   /// "Jan – Jul 2024", "Nov 2023 – Feb 2024", "Jan 2024 –" of what goes on.
   static func months(from first: PartialDate, to last: PartialDate?) -> String {
     let (firstYear, firstMonth, _) = first.earliest.parts

@@ -1,0 +1,138 @@
+internal import Criteria
+internal import Oncology
+internal import Status
+
+/// What people signed, and how it stands to what was computed.
+struct CallWords {
+  private let evaluation: CaseEvaluation
+  private let people: [Person]
+
+  init(_ evaluation: CaseEvaluation, people: [Person]) {
+    self.evaluation = evaluation
+    self.people = people
+  }
+
+  private var patientCase: PatientCase { evaluation.patientCase }
+
+  /// The calls known on the day that is shown, oldest time point first, then as they were made.
+  var known: [ResponseCall] {
+    patientCase.calls.enumerated()
+      .filter { $0.element.when.countsFrom <= evaluation.asOf }
+      .sorted {
+        ($0.element.when.date.earliest, $0.offset) < ($1.element.when.date.earliest, $1.offset)
+      }.map(\.element)
+  }
+
+  /// Calls that stand.
+  var standing: [ResponseCall] {
+    let ids = Set(patientCase.standingCalls.map(\.id))
+    return known.filter { ids.contains($0.id) }
+  }
+
+  /// Letters and sign of what was called.
+  func category(_ call: ResponseCall) -> Line {
+    Words.category(
+      call.category, CriterionCatalog.responseClass(call.category, criterion: call.criterion))
+  }
+
+  /// Initials of who called it.
+  func author(_ call: ResponseCall) -> String {
+    people.first { $0.id == call.author }?.initials ?? call.author
+  }
+
+  /// What the reading behind a call comes to now; nil where nothing is computed of it.
+  func computedNow(_ call: ResponseCall) -> String? {
+    let sequences = evaluation.sequences.filter { $0.criterion == call.criterion }
+    let timePoint = sequences.flatMap(\.timePoints).first { $0.assessment == call.assessment }
+    return timePoint.flatMap { $0.source == .measured ? $0.category : nil }
+  }
+
+  /// How a call stands to the figures: differs, rests on nothing, or the figures have changed since.
+  func standing(of call: ResponseCall) -> Line {
+    guard call.assessment != nil else {
+      return Line([Span(.discordant, .caveat), Span(" no reading behind it", .caveat)])
+    }
+    let now = computedNow(call)
+    if let then = call.computed, let now, now != then {
+      return Line([
+        Span(.discordant, .caveat), Span(" computed \(then) when signed, \(now) now", .caveat),
+      ])
+    }
+    guard let computed = now ?? call.computed else { return Line("nothing computed", .muted) }
+    return computed == call.category
+      ? Line("as computed", .muted)
+      : Line([Span(.discordant, .discordant), Span(" computed \(computed)", .discordant)])
+  }
+
+  /// Whether two people's standing calls of one time point and criterion differ.
+  var disagreement: Line? {
+    for call in standing.reversed() {
+      let others = standing.filter {
+        $0.when.date == call.when.date && $0.criterion == call.criterion
+          && $0.category != call.category
+      }
+      guard !others.isEmpty else { continue }
+      return Line([Span(.discordant, .discordant), Span(" signed calls differ", .discordant)])
+    }
+    return nil
+  }
+
+  /// The latest standing call of each author, for one line of the overview.
+  var overview: [Line] {
+    var seen: Set<String> = []
+    let latest = standing.reversed().filter { seen.insert($0.author).inserted }
+    let items = latest.reversed().map { call in
+      let date = Words.date(call.when.date, today: evaluation.asOf)
+      return category(call) + Line(" \(author(call)) \(date), ") + standing(of: call)
+    }
+    let drafts = known.filter(\.isDraft).map { call in
+      Line("draft ", .caveat) + Line(call.category) + Line(" \(author(call)), not signed", .muted)
+    }
+    return items + [disagreement].compactMap(\.self) + drafts
+  }
+
+  // MARK: A table of all of them
+
+  /// Every call with its reason, what was replaced and retracted included.
+  func section() -> Section? {
+    let calls = known
+    guard !calls.isEmpty else { return nil }
+    let columns = [
+      Table.Column("date", "Time point"), Table.Column("call", "Call"),
+      Table.Column("author", "By"),
+      Table.Column("signed", "Signed", priority: 3), Table.Column("stands", "", priority: 1),
+      Table.Column("figures", "Figures", priority: 1),
+      Table.Column("reason", "Reason", least: 12, isFlexible: true),
+    ]
+    let rows = calls.map { call in
+      Table.Row(
+        call.id, .total,
+        [
+          "date": Line(Words.date(call.when.date, today: evaluation.asOf)),
+          "call": category(call), "author": Line(author(call)),
+          "signed": Line(call.signedAt.map { Words.longDate($0.day) } ?? "–", .muted),
+          "stands": state(of: call, among: calls), "figures": standing(of: call),
+          "reason": reason(call),
+        ])
+    }
+    return Section(
+      "calls", title: Line("SIGNED CALLS", .heading),
+      note: Line("not the computed category", .muted), priority: 3,
+      .table(Table(columns: columns, rows: rows)))
+  }
+
+  private func state(of call: ResponseCall, among calls: [ResponseCall]) -> Line {
+    if call.isDraft { return Line("draft", .caveat) }
+    if call.retracted != nil { return Line("retracted", .caveat) }
+    let isReplaced = calls.contains { !$0.isDraft && $0.supersedes == call.id }
+    return isReplaced ? Line("replaced", .muted) : Line("stands", .strong)
+  }
+
+  private func reason(_ call: ResponseCall) -> Line {
+    if let retraction = call.retracted {
+      let by = people.first { $0.id == retraction.author }?.initials ?? retraction.author
+      return Line("\(by): \(retraction.reason)")
+    }
+    return call.rationale.map { Line($0) } ?? Line("none given", .muted)
+  }
+}
