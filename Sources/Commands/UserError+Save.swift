@@ -6,6 +6,7 @@ extension UserError {
   public init(_ failure: SaveFailure, saving id: CaseID) {
     let kept = "Nothing was changed."
     switch failure {
+    case .readOnly(let reason): self.init(reason)
     case .noSuchCase: self.init(.store, "The file of case \(id) is gone.", hint: kept)
     case .unreadable(let issues):
       let issue = issues.first
@@ -41,6 +42,16 @@ extension UserError {
       self.init(
         .store, "It is not certain whether case \(id) was saved: \(error.reason).",
         hint: "Save again: an edit happens at most once.")
+    }
+  }
+
+  /// Why nothing is written.
+  init(_ reason: ReadOnly) {
+    switch reason {
+    case .asked:
+      self.init(
+        .refused, "The store was opened to be read: nothing is saved.",
+        hint: "Open it without --readonly to change something.")
     }
   }
 

@@ -55,6 +55,7 @@ extension UserError {
       self.init(
         .store, "Could not \(error.operation) \(error.path): \(error.reason).",
         hint: "Nothing was changed.")
+    case .readOnly(let reason): self.init(reason)
     case .exists(let path):
       self.init(.refused, "There is a store at \(path) already.", hint: "Nothing was changed.")
     case .noSuchCase(let id):

@@ -10,6 +10,9 @@ public struct CaseDocument: Sendable {
   /// What deserves a look although the file can be used.
   public let warnings: [CaseIssue]
 
+  /// SHA-256 of the file: what a draft or an edit that begins with this state is made for.
+  public var hash: String { Hash.of(json.bytes) }
+
   /// Reads the bytes of a file.
   ///
   /// - Parameters:

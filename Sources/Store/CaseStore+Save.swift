@@ -24,7 +24,8 @@ extension CaseStore {
   ///
   /// - Throws: ``SaveFailure``.
   public func save(_ edit: Edit, to id: CaseID) throws(SaveFailure) -> SavedCase {
-    try FolderLock.holding(path, calls, refused: { SaveFailure.notSaved($0) }) {
+    if let readOnly { throw .readOnly(readOnly) }
+    return try FolderLock.holding(path, calls, refused: { SaveFailure.notSaved($0) }) {
       () throws(SaveFailure) in
       try saveAgain(edit, to: id)
     }
@@ -93,9 +94,11 @@ extension CaseStore {
   /// For a store that is opened to be written; a save does the same for its own case.
   ///
   /// - Returns: The cases that could not be brought in step, with the reason.
-  /// - Throws: ``SaveFailure/notSaved(_:)`` when the store cannot be locked or listed.
+  /// - Throws: ``SaveFailure/notSaved(_:)`` when the store cannot be locked or listed, and
+  ///   ``SaveFailure/readOnly(_:)``.
   public func recover(now: Instant) throws(SaveFailure) -> [CaseID: SaveFailure] {
-    try FolderLock.holding(path, calls, refused: { SaveFailure.notSaved($0) }) {
+    if let readOnly { throw .readOnly(readOnly) }
+    return try FolderLock.holding(path, calls, refused: { SaveFailure.notSaved($0) }) {
       () throws(SaveFailure) in
       do throws(FileError) {
         return try recoverLocked(now)

@@ -72,6 +72,7 @@ extension CaseStore {
   ///   content. Nothing was written then.
   @discardableResult
   public func add(_ cases: [PatientCase], dryRun: Bool = false) throws(Failure) -> Addition {
+    if let readOnly { throw .readOnly(readOnly) }
     if dryRun { return try addLocked(cases, dryRun: true) }
     return try FolderLock.holding(path, calls, refused: { Failure.file($0) }) {
       () throws(Failure) in

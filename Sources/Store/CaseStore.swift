@@ -20,6 +20,8 @@ public struct CaseStore: Sendable {
     case noSuchCase(CaseID)
     /// A case of that id is there already, with other content.
     case caseExists(CaseID)
+    /// The store is not to be written; why.
+    case readOnly(ReadOnly)
   }
 
   /// Names on disk; nothing else knows them.
@@ -43,18 +45,26 @@ public struct CaseStore: Sendable {
   public let meetingIDs: [String]
   /// Files in `cases` and `meetings` whose names can be no id.
   public let strangers: [CaseIssue]
+  /// Why nothing is written into it; nil when it can be written.
+  public let readOnly: ReadOnly?
   /// What it asks of the system.
   let calls: SystemCalls
 
   /// Opens a store.
   ///
+  /// - Parameters:
+  ///   - path: The folder.
+  ///   - isReadOnly: Whether every writing is to be refused.
   /// - Throws: ``Failure``; nothing was written.
-  public init(path: String) throws(Failure) { try self.init(path: path, calls: .live) }
+  public init(path: String, isReadOnly: Bool = false) throws(Failure) {
+    try self.init(path: path, isReadOnly: isReadOnly, calls: .live)
+  }
 
   /// Opens a store whose system calls may fail.
-  package init(path: String, calls: SystemCalls) throws(Failure) {
+  package init(path: String, isReadOnly: Bool = false, calls: SystemCalls) throws(Failure) {
     self.path = path
     self.calls = calls
+    readOnly = isReadOnly ? .asked : nil
     description = try Self.readDescription(path)
     let cases = try Self.ids(in: Name.cases, of: path)
     let meetings = try Self.ids(in: Name.meetings, of: path)

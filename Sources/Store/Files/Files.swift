@@ -3,14 +3,25 @@ internal import Glibc
 /// The few things the store asks of a file system.
 enum Files {
   /// The bytes of a file.
-  static func read(_ path: String, _ calls: SystemCalls = .live) throws(FileError) -> [UInt8] {
-    let descriptor = try open(path, O_RDONLY, "read", calls)
+  ///
+  /// - Parameters:
+  ///   - path: The file; anything else that the name may stand for is refused.
+  ///   - most: The most bytes that are read; a larger file is refused with `EFBIG`.
+  ///   - followsLinks: Whether a symbolic link may lead to it; else it is refused with `ELOOP`.
+  ///   - calls: What is asked of the system.
+  static func read(
+    _ path: String, most: Int = .max, followsLinks: Bool = true, _ calls: SystemCalls = .live
+  ) throws(FileError) -> [UInt8] {
+    // Opening a pipe that nobody writes would wait for ever.
+    let flags = O_RDONLY | O_NONBLOCK | O_NOCTTY | (followsLinks ? 0 : O_NOFOLLOW)
+    let descriptor = try open(path, flags, "read", calls)
     defer { close(descriptor) }
     var status = stat()
     try calls.make(.status, "read", path) { Int(unsafe fstat(descriptor, &status)) }
     guard status.st_mode & S_IFMT == S_IFREG else {
       throw FileError("read", path, number: status.st_mode & S_IFMT == S_IFDIR ? EISDIR : EINVAL)
     }
+    guard status.st_size <= most else { throw FileError("read", path, number: EFBIG) }
     return try read(all: descriptor, expecting: Int(status.st_size), path, calls)
   }
 

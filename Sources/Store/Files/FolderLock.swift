@@ -14,13 +14,14 @@ enum FolderLock {
   /// - Parameters:
   ///   - folder: The folder.
   ///   - calls: What is asked of the system.
+  ///   - tries: How often to ask.
   ///   - refused: What to throw when the lock is not to be had; with `EWOULDBLOCK` when somebody else
   ///     held it all the time.
   ///   - body: What to do.
   /// - Returns: What it comes to.
   /// - Throws: What it throws, or that the lock was refused.
   static func holding<Value, Failure: Error>(
-    _ folder: String, _ calls: SystemCalls, refused: (FileError) -> Failure,
+    _ folder: String, _ calls: SystemCalls, tries: Int = mostTries, refused: (FileError) -> Failure,
     _ body: () throws(Failure) -> Value
   ) throws(Failure) -> Value {
     let descriptor: Int32
@@ -31,7 +32,7 @@ enum FolderLock {
     }
     defer { close(descriptor) }
     do throws(FileError) {
-      try wait(for: descriptor, folder, calls)
+      try wait(for: descriptor, folder, calls, tries)
     } catch {
       throw refused(error)
     }
@@ -39,9 +40,9 @@ enum FolderLock {
   }
 
   private static func wait(
-    for descriptor: Int32, _ folder: String, _ calls: SystemCalls
+    for descriptor: Int32, _ folder: String, _ calls: SystemCalls, _ tries: Int
   ) throws(FileError) {
-    for _ in 1..<mostTries {
+    for _ in 1...tries {
       do throws(FileError) {
         try calls.make(.lock, "lock", folder) { Int(flock(descriptor, LOCK_EX | LOCK_NB)) }
         return

@@ -4,7 +4,7 @@ internal import Glibc
 package struct SystemCalls: Sendable {
   /// Which call.
   package enum Call: String, CaseIterable, Sendable {
-    case open, status, read, list, lock, write, sync, truncate, rename, unlink, makeFolder
+    case open, status, read, list, lock, write, sync, truncate, rename, unlink, makeFolder, mode
   }
 
   /// What a test does to a call.

@@ -2,6 +2,8 @@ public import Oncology
 
 /// Why a change was not saved; what the file and the history say is as it was, but for ``uncertain``.
 public enum SaveFailure: Error, Hashable, Sendable {
+  /// The store or the file is not to be written; why.
+  case readOnly(ReadOnly)
   /// Nothing of that id is in the store.
   case noSuchCase(CaseID)
   /// The file cannot be used as it is; what is wrong with it.
