@@ -72,7 +72,10 @@ let suites: [(name: String, uses: [Target.Dependency])] = [
   ),
   (
     "SessionTests",
-    ["Session", "ViewModel", "Screens", "Cells", "Store", "Register", "Criteria", "Oncology"]
+    [
+      "Session", "ViewModel", "Screens", "Cells", "Store", "Register", "Criteria", "Oncology",
+      "Status", "tumorboard",
+    ]
   ),
 ]
 

@@ -26,12 +26,15 @@ public enum Environment {
   static var cachePath: String? { folder("XDG_CACHE_HOME", orInHome: ".cache") }
 
   /// Where the program keeps what is its own: in the XDG state folder.
-  static var statePath: String? { folder("XDG_STATE_HOME", orInHome: ".local/state") }
+  public static var statePath: String? { folder("XDG_STATE_HOME", orInHome: ".local/state") }
 
   /// Where the private copy of the samples lies.
   public static var samplesPath: String {
     (statePath ?? "/.local/state/tumorboard") + "/sample-cases"
   }
+
+  /// The account that the program runs under.
+  public static var account: String { value("USER") ?? value("LOGNAME") ?? "unknown" }
 
   private static func folder(_ name: String, orInHome place: String) -> String? {
     let folder = value(name) ?? value("HOME").map { "\($0)/\(place)" }

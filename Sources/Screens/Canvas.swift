@@ -213,7 +213,9 @@ struct Canvas {
     drawing.frame.fill(rect, look: Look(.plain, on: .dialog))
     drawing.frame.put(
       strip(layer.title), row: rect.row, column: rect.column + 1, end: rect.endColumn, on: .dialog)
-    var rest = rect.split(top: 1).rest
+    // A free column on either side keeps what lies below from running into the words.
+    var rest = rect.split(top: 1).rest.split(left: 1).rest
+    rest = rest.split(left: max(0, rest.columns - 1)).left
     for section in layer.sections {
       let part = rest.split(top: height(section, columns: width - 2))
       self.section(section, in: part.top)

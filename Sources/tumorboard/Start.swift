@@ -10,6 +10,7 @@ struct Start {
   let state: BoardState
   let themes: [Theme]
   let access: StoreAccess
+  let editing: StoreEditing
   let effects: [Effect]
 
   init(_ command: OpenCommand) throws(UserError) {
@@ -17,26 +18,43 @@ struct Start {
     let view = try Self.view(command.view)
     let choice = try ThemeChoice(command.theme)
     themes = choice.themes
-    let place = try StorePlace(command.store, asOf: day)
+    let place = try StorePlace(command.store, asOf: day, isReadOnly: command.readonly)
     var state = BoardState(
       today: place.today, themes: themes.map(\.name), theme: choice.name, view: view ?? .agenda,
-      meetingID: try Self.meeting(command.meeting, place), newStore: place.missing)
+      meetingID: try Self.meeting(command.meeting, place), newStore: place.missing,
+      person: try Self.person(command.person, place), obstacle: place.obstacle)
     if let problem = choice.problem { _ = state.update(.failed(problem)) }
     self.state = state
     access = place.access
+    editing = StoreWriter(place).access
     effects = try Self.effects(command.caseID, place)
   }
 
   private static func effects(
     _ name: String?, _ place: StorePlace
   ) throws(UserError) -> [Effect] {
-    guard let name else { return place.missing == nil ? [.glance] : [] }
+    guard let name else { return place.missing == nil ? [.glance, .findDrafts] : [] }
     guard let id = CaseID(name), place.holds(id) else {
       throw UserError(
         .usage, "There is no case \(SafeText(name).string) in the store.",
         hint: "List the cases with: tumorboard list STORE")
     }
-    return [.list, .open(id, nil)]
+    return [.list, .open(id, nil), .findDrafts]
+  }
+
+  /// The person of an id or of initials; the one who is named in the environment otherwise.
+  private static func person(_ name: String?, _ place: StorePlace) throws(UserError) -> String? {
+    let people = place.people
+    func id(_ name: String) -> String? {
+      people.first { $0.id == name || $0.initials.lowercased() == name.lowercased() }?.id
+    }
+    guard let name else { return Environment.value("TUMORBOARD_PERSON").flatMap { id($0) } }
+    guard let id = id(name) else {
+      throw UserError(
+        .usage, "The store names no person \(SafeText(name).string).",
+        hint: "It names \(people.map(\.initials).joined(separator: ", ")).")
+    }
+    return id
   }
 
   private static func meeting(

@@ -11,24 +11,30 @@ import ViewModel
 final class StorePlace {
   // A class: the closures of the session's access all have to see the store that was chosen last.
   private var path: String
-  private var store: CaseStore?
+  private(set) var store: CaseStore?
   private let asOf: CalendarDate?
+  private let isReadOnly: Bool
 
   /// Opens the store at a path; without one looks where stores lie by default.
   ///
   /// - Parameters:
   ///   - given: The path, if one was given.
   ///   - asOf: The day that counts as today, if one was given.
+  ///   - isReadOnly: Whether nothing may be written into it.
   /// - Throws: ``UserError`` when a path was given and there is no store, or it cannot be read.
-  init(_ given: String?, asOf: CalendarDate?) throws(UserError) {
+  init(
+    _ given: String?, asOf: CalendarDate?, isReadOnly: Bool = false
+  ) throws(UserError) {
     self.asOf = asOf
+    self.isReadOnly = isReadOnly
     guard let path = given ?? Environment.storePath else {
       throw UserError(
         .usage, "No store was given.", hint: "Give its path, or set TUMORBOARD_STORE.")
     }
     self.path = path
     do throws(CaseStore.Failure) {
-      store = try CaseStore(path: path)
+      store = try CaseStore(path: path, isReadOnly: isReadOnly)
+      recover()
     } catch {
       if given == nil, case .missing = error { return }
       throw UserError(error)
@@ -40,6 +46,20 @@ final class StorePlace {
 
   /// The day that counts as today: the one asked for, else the store's own, else the clock's.
   var today: CalendarDate { asOf ?? store?.description.today ?? Clock.today() }
+
+  /// Why nothing can be written, in a few words; nil where it can.
+  var obstacle: String? {
+    if asOf != nil { return "the past is only looked at" }
+    return store?.readOnly == nil ? nil : "the store was opened to be read"
+  }
+
+  var people: [Person] { store?.description.people ?? [] }
+
+  /// Finishes saves that died. What cannot be finished is told when the case is opened or saved.
+  private func recover() {
+    guard let store, store.readOnly == nil else { return }
+    _ = try? store.recover(now: Clock.now() ?? .unset)
+  }
 
   func holds(_ id: CaseID) -> Bool { store?.caseIDs.contains(id) == true }
 
@@ -70,7 +90,7 @@ final class StorePlace {
 
   private func list(onlyMeeting id: String? = nil) -> Result<Listing, StoreAccess.Failure> {
     do throws(CaseStore.Failure) {
-      let fresh = try CaseStore(path: path)
+      let fresh = try CaseStore(path: path, isReadOnly: isReadOnly)
       store = fresh
       return .success(try listing(of: fresh, onlyMeeting: id))
     } catch {
@@ -88,7 +108,10 @@ final class StorePlace {
     }
   }
 
-  private func open(_ id: CaseID, asOf day: CalendarDate?) -> StoreAccess.Opened {
+  /// SHA-256 of a case's file as it is now; nil where it cannot be read.
+  func hash(of id: CaseID) -> String? { try? store?.read(id).hash }
+
+  func open(_ id: CaseID, asOf day: CalendarDate?) -> StoreAccess.Opened {
     guard let store else { return .unreadable([]) }
     do throws(CaseFileError) {
       let register = try register(store)

@@ -20,10 +20,10 @@ import ViewModel
     let samples = try Samples.whole.get()
     var state = BoardState(today: samples.listing.today, themes: ["dark"], theme: "dark")
     _ = state.update(.listed(samples.listing))
-    guard case .evaluation(let evaluation, let report) = samples.access.open(id, nil) else {
+    guard case .evaluation(let evaluation, let report, _) = samples.access.open(id, nil) else {
       return nil
     }
-    _ = state.update(.opened(evaluation, report))
+    _ = state.update(.opened(evaluation, report, []))
     let page = PageCatalog.page(state.showing(view), .wide)
     return Shown(evaluation: evaluation, report: report, lines: LinearText.lines(of: page))
   }

@@ -47,6 +47,14 @@ public struct HistoryLine: Hashable, Sendable {
     self.after = after
   }
 
+  /// Whether it tells of something that was not done at this program.
+  public var isFromElsewhere: Bool {
+    switch event {
+    case .outside, .putBack, .merge: true
+    case .begun, .edit, .aborted: false
+    }
+  }
+
   /// What it changed, in order.
   public var changes: [CaseChange] {
     switch event {

@@ -12,7 +12,16 @@ struct CallForm {
     self.form = form
     self.evaluation = evaluation
     self.people = people
+    sequences = evaluation.currentSequences
+    readings = Self.readings(sequences)
+    dates = Array(Set(readings.map(\.date)))
+      .sorted { ($0.earliest, $0.latest) < ($1.earliest, $1.latest) }
   }
+
+  private let sequences: [ResponseSequence]
+  private let readings: [Reading]
+  /// The time points of all readers, oldest first.
+  private let dates: [PartialDate]
 
   private var patientCase: PatientCase { evaluation.patientCase }
 
@@ -34,8 +43,8 @@ struct CallForm {
     var findings: [Finding]
   }
 
-  private var readings: [Reading] {
-    let found = evaluation.currentSequences.flatMap { sequence in
+  private static func readings(_ sequences: [ResponseSequence]) -> [Reading] {
+    let found = sequences.flatMap { sequence in
       sequence.timePoints.map { (sequence, $0) }
     }
     var readings: [Reading] = []
@@ -53,11 +62,6 @@ struct CallForm {
       }
     }
     return readings
-  }
-
-  /// The time points of all readers, oldest first.
-  private var dates: [PartialDate] {
-    Array(Set(readings.map(\.date))).sorted { ($0.earliest, $0.latest) < ($1.earliest, $1.latest) }
   }
 
   /// The time point that is called: the one answered, else the latest.
@@ -79,7 +83,7 @@ struct CallForm {
   static let none = "none"
 
   private var criteria: [String] {
-    let used = evaluation.currentSequences.map(\.criterion)
+    let used = sequences.map(\.criterion)
     let all = used.isEmpty ? [RECIST11.id] : used
     return all.enumerated().filter { all.firstIndex(of: $0.element) == $0.offset }.map(\.element)
   }
@@ -128,7 +132,8 @@ struct CallForm {
   var call: ResponseCall {
     var call = ResponseCall(
       id: form.value(FieldID.draft) ?? "", when: Dated(date), criterion: criterion,
-      category: category ?? "", assessment: reading?.id, computed: finding.flatMap { $0.isComputed ? $0.letters : nil },
+      category: category ?? "", assessment: reading?.id,
+      computed: finding.flatMap { $0.isComputed ? $0.letters : nil },
       reader: reading?.reader, rationale: reason, author: person?.id ?? "",
       discipline: discipline)
     call.isDraft = true
@@ -174,7 +179,8 @@ struct CallForm {
     fields.append(
       FieldList.Field(FieldID.category, "Call", .choice(categoryOptions, chosen: category)))
     fields.append(
-      FieldList.Field(FieldID.author, "Author", .choice(people.map(Self.option), chosen: person?.id))
+      FieldList.Field(
+        FieldID.author, "Author", .choice(people.map(Self.option), chosen: person?.id))
     )
     fields.append(
       FieldList.Field(

@@ -57,7 +57,9 @@ struct RetractionForm {
         .text(form.values[FieldID.reason] ?? "", cursor: form.cursor, rows: 2)),
       FieldList.Field(
         "meaning", "Means",
-        .said([Line("it no longer stands; what was signed stays readable, with your reason.", .muted)])),
+        .said([
+          Line("it no longer stands; what was signed stays readable, with your reason.", .muted)
+        ])),
       FieldList.Field(
         FieldID.initials, "Initials",
         .text(form.values[FieldID.initials] ?? "", cursor: form.cursor, rows: 1)),
@@ -67,7 +69,9 @@ struct RetractionForm {
 
   private var hint: Line {
     if isConfirmed {
-      return Line([Span("Enter", .key), Span(" retracts   "), Span("Esc", .key), Span(" goes back")])
+      return Line([
+        Span("Enter", .key), Span(" retracts   "), Span("Esc", .key), Span(" goes back"),
+      ])
     }
     let initials = person.map { "type \($0.initials) to confirm" } ?? "say who retracts"
     return Line(reason == nil ? "give a reason" : initials, .muted)

@@ -36,9 +36,11 @@ struct SignatureForm {
       FieldList.Field(
         "what", "Signed",
         .said([category + Line(" by \(Words.criterion(call.criterion)) for \(date)")])),
-      FieldList.Field("rests", "Rests on", .said([Line(basis, call.reader == nil ? .caveat : .plain)])),
       FieldList.Field(
-        "reason", "Reason", .said([Line(call.rationale ?? "none given", call.rationale == nil ? .muted : .plain)])),
+        "rests", "Rests on", .said([Line(basis, call.reader == nil ? .caveat : .plain)])),
+      FieldList.Field(
+        "reason", "Reason",
+        .said([Line(call.rationale ?? "none given", call.rationale == nil ? .muted : .plain)])),
       FieldList.Field("author", "By", .said([author])),
     ]
     if let old = patientCase.calls.first(where: { $0.id == call.supersedes }) {

@@ -44,7 +44,8 @@ enum FormLayers {
       conflict(state, request, base: base, theirs: theirs)
     case .again(_, let sentence):
       dialog(
-        "Saved or not?", [Line(sentence)], yes: "save the same once more, which tells", no: "leave it")
+        "Saved or not?", [Line(sentence)], yes: "save the same once more, which tells",
+        no: "leave it")
     case .cross(let request):
       dialog(
         "Take back what was done before this program was started?",

@@ -16,7 +16,8 @@ enum SavingWords {
     return line
   }
 
-  private static func words(_ kind: SaveRequest.Kind, _ change: CaseChange, _ who: String) -> String {
+  private static func words(_ kind: SaveRequest.Kind, _ change: CaseChange, _ who: String) -> String
+  {
     switch kind {
     case .draft: return "Draft kept, not signed."
     case .signature:
@@ -37,7 +38,8 @@ enum ChangeWords {
     case .revised(_, let record): "\(thing(record)) is as it was put"
     case .removed(let record): "\(thing(record)) is gone"
     case .measured(_, let lesion, _, let finding):
-      finding == nil ? "the finding of \(lesion) is gone" : "the finding of \(lesion) is as it was put"
+      finding == nil
+        ? "the finding of \(lesion) is gone" : "the finding of \(lesion) is as it was put"
     case .reported: "the reported category is as it was put"
     case .asked: "the question is as it was put"
     case .cameOf: "the outcome of the decision is as it was put"
