@@ -159,7 +159,7 @@ extension Action {
     Action(
       .cover, "cover", "Cover the screen: nothing of a case shows. Again, or Esc, uncovers it.",
       in: everywhere, keys: ".", "Ctrl-g"),
-    Action(.theme, "theme", "Switch to the next theme.", in: lists, hint: 6, keys: "t"),
+    Action(.theme, "theme", "Switch to the next theme.", in: lists, hint: 9, keys: "t"),
     Action(.reload, "reload", "Read the store again.", in: views, keys: "R"),
     Action(.redraw, "redraw", "Draw the screen again.", in: everywhere, keys: "Ctrl-l"),
     Action(
