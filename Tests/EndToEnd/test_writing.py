@@ -124,11 +124,10 @@ class Writing(unittest.TestCase):
             try:
                 shutil.copytree(desk.store, small + "/store")
                 desk.store = small + "/store"
-                with open(small + "/filler", "wb") as filler:
+                with open(small + "/filler", "wb", buffering=0) as filler:
                     try:
                         while True:
                             filler.write(b"x" * 4096)
-                            filler.flush()
                     except OSError:
                         pass
                 before = desk.case()
