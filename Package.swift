@@ -74,7 +74,7 @@ let suites: [(name: String, uses: [Target.Dependency])] = [
     "SessionTests",
     [
       "Session", "ViewModel", "Screens", "Cells", "Store", "Register", "Criteria", "Oncology",
-      "Status", "tumorboard",
+      "Status", "Definitions", "tumorboard",
     ]
   ),
 ]
