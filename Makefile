@@ -10,7 +10,7 @@ COPY    := .build/sample-cases
 BENCH   := .build/benchmarks
 WRAPPED := malloc calloc realloc posix_memalign
 
-.PHONY: run build test lint format test-swift test-terminal soak install static bench clean
+.PHONY: run build test lint format test-swift test-terminal soak fuzz install static bench clean
 
 # Trying things out never touches the checkout: the samples are opened as a private copy, made anew
 # when the samples change.
@@ -52,7 +52,17 @@ soak: build
 	SOAK=34000 swift test --quiet --disable-xctest --filter FuzzTests $(CHECKED)
 	SOAK=1 swift test --quiet --disable-xctest --filter 'FaultTests|WriterTests|SaveTests' $(CHECKED)
 	STATUS_CASES=100000 swift test --quiet --disable-xctest --filter 'InvariantTests|SampleLawTests' $(CHECKED)
-	cd Tests/EndToEnd && SOAK=1 $(PYTHON) -m unittest test_terminals
+	SOAK=1 swift test --quiet --disable-xctest --filter HostileTextTests $(CHECKED)
+	cd Tests/EndToEnd && SOAK=1 $(PYTHON) -m unittest test_terminals test_writing
+
+# Mutated files under libFuzzer: cases, histories, meetings, definitions, themes, settings, drafts, caches.
+SECONDS := 60
+FUZZ    := .build/fuzzing
+
+fuzz:
+	@$(NEED) libncurses-dev libmd-dev
+	swift build -c release --sanitize fuzzer --package-path Tests/Fuzzing --scratch-path $(FUZZ)
+	$(PYTHON) Tests/Scripts/fuzz.py $(FUZZ)/release/fuzz $(FUZZ)/work $(SECONDS)
 
 format:
 	swift format --in-place --parallel --recursive $(SOURCES)
