@@ -114,6 +114,7 @@ extension CaseEvaluation {
     result.localTreatments.removeAll { $0.when.countsFrom > asOf }
     result.performance.removeAll { $0.when.countsFrom > asOf }
     result.labs.removeAll { $0.when.countsFrom > asOf }
+    result.pathology.removeAll { $0.when.countsFrom > asOf }
     result.lines.removeAll { $0.start.countsFrom > asOf }
     return result
   }

@@ -81,7 +81,9 @@ public struct StatusReport: Hashable, Sendable {
         let line = patientCase.lines.first(where: { $0.id == finding.line })?.number,
         line == status.line
       else { continue }
-      return status.led(by: finding.rule, as: label, line: line)
+      let led = status.led(
+        by: finding.rule, as: label, line: line, isMarkerOnly: finding.tags.contains(.markerOnly))
+      return led == status ? status : led.beside(classes.filter { $0.line == finding.line }, line)
     }
     return status
   }

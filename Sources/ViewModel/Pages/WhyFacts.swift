@@ -241,6 +241,7 @@ struct WhyFacts {
     case .assessment: "an assessment"
     case .landmarkAssessment: "an assessment at or after the landmark"
     case .confirmation: "a second assessment that confirms"
+    case .baseline: "a baseline to compare with"
     case .lastDose: "the last dose"
     case .cycles: "the cycles given"
     case .biopsy: "tissue"

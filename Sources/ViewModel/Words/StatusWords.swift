@@ -53,6 +53,7 @@ struct StatusWords {
     case .indeterminate: .unconfirmed
     case .notEvaluable: .missing
     case .progressingOnTherapy where isWeak: .unconfirmed
+    case _ where status.reason == .markerOnly: .unconfirmed
     default: .progressing
     }
   }
@@ -152,7 +153,8 @@ struct StatusWords {
       switch overlay {
       case .pendingFirstAssessment(let line): return Line("L\(line) \(word)", .muted)
       case .intolerant: return nil
-      case .deceased(let day, _), .transformation(let day), .mrdRelapse(let day):
+      case .deceased(let day, _), .transformation(let day), .mrdRelapse(let day),
+        .molecularRelapse(let day):
         return Line("\(word) \(Words.date(day, today: status.asOf))", .caveat)
       case .mrdPositive(let day, let level):
         let detail = level.map { " \($0)" } ?? ""

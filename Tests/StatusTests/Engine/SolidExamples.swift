@@ -98,6 +98,23 @@ enum SolidExamples {
       "L 2024-01-01.. \(chemo); P 2024-03-01; D 2024-05-01 lab conf=2024-05-15; S 2024-06-01",
       "progressingOnTherapy reason=markerOnly"),
     StatusRow(
+      "GCIG-6 dated by the marker", "ovary",
+      "L 2024-01-01..2024-03-01 4c \(chemo); P 2024-03-01; D 2024-08-01 lab conf=2024-08-15; D 2024-09-01",
+      "relapsedEarly since=2024-08-01"),
+    StatusRow(
+      "GCIG-6 across an image", "ovary",
+      "L 2024-01-01..2024-03-01 4c \(chemo); P 2024-03-01; D 2024-08-01 lab conf=2024-08-15; "
+        + "S 2024-08-20; D 2024-09-01",
+      "relapsedEarly since=2024-08-01"),
+    StatusRow(
+      "GCIG-3 not confirmed", "ovary",
+      "L 2024-01-01..2024-03-01 4c \(chemo); P 2024-03-01; D 2024-08-01 lab; D 2024-09-01",
+      "relapsedLate since=2024-09-01"),
+    StatusRow(
+      "PCWG-4 no date by PSA", "prostate",
+      "L 2024-01-01..2024-03-01 4c \(chemo); P 2024-03-01; D 2024-08-01 lab conf=2024-08-22; D 2024-09-01",
+      "relapsedLate since=2024-09-01"),
+    StatusRow(
       "targeted 30", "nsclc",
       "L 2024-01-01..2024-06-01 agents=osimertinib daily; P 2024-03-01; D 2024-07-01",
       "secondaryRefractory basis=window"),

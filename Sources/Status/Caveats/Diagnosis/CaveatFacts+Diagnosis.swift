@@ -111,10 +111,7 @@ extension CaveatFacts {
     let drivers = progressing.filter { $0.character == .effusion }
     let named = symptomHits.contains { ["ascites", "effusion"].contains($0.symptom) }
     guard let fluid = drivers.first ?? (named ? fluids.first : nil) else { return nil }
-    let cytology = known.pathology.filter { report in
-      report.specimen == .cytology
-        && (report.lesion == fluid.id || report.lesion == nil)
-    }
+    let cytology = known.cytology(of: fluid.id)
     if cytology.contains(where: { $0.result == .malignant }) { return nil }
     let isLiver = known.diagnosis.disease == "hcc" && !drivers.isEmpty
     return caveat(
@@ -134,13 +131,15 @@ extension CaveatFacts {
   }
 
   /// CAV-DX-7: at the time point that is called, unless something else progressed beyond doubt.
+  ///
+  /// It bars progression, and stable disease too, which wants no lesion open (FLG-2).
   private var equivocalNew: Caveat? {
     // A finding that proved to be one dates progression back to this time point (R11-D-5).
     guard let point, point.newLesions.status == .equivocal,
       point.overall != .progressiveDisease, !point.notes.contains(.progressionFirstSeen)
     else { return nil }
     return caveat(
-      .equivocalNew, .block, bars: .progression,
+      .equivocalNew, .block, bars: context.headline == .stable ? .stable : .progression,
       [.lesions("may be new", point.newLesions.equivocal)]
     )
   }

@@ -99,7 +99,9 @@ struct OligoReport {
     var first = place
     while first > 0 {
       let before = LesionTrends(patientCase, response, at: first - 1, limits: limits)
-      guard !before.progressing.isEmpty else { break }
+      // What proved to be new dates progression back to where it was first seen (R11-D-5).
+      let isFirstSeen = response.timePoints[first - 1].notes.contains(.progressionFirstSeen)
+      guard isFirstSeen || !before.progressing.isEmpty else { break }
       first -= 1
     }
     return first
