@@ -67,8 +67,8 @@ extension StatusDocument {
 
   private var drugs: [String] {
     let lines = report.shownAgents.map { finding in
-      "\(finding.name): \(word(.finding, finding.state.rawValue)), line \(finding.line), "
-        + "since \(finding.since)"
+      let state = finding.isWithheld ? "withheld" : word(.finding, finding.state.rawValue)
+      return "\(finding.name): \(state), line \(finding.line), since \(finding.since)"
         + (finding.basis.map { " (\(word(.basis, $0.rawValue)))" } ?? "")
     }
     return lines

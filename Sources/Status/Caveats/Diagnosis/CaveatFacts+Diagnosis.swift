@@ -70,16 +70,16 @@ extension CaveatFacts {
   /// CAV-DX-3: one lesion grows while all others hold, a mixed response (MIX-9), or a growing mass of a
   /// germ-cell tumor whose markers are normal (RES-GCT-5).
   private var outlier: Caveat? {
-    let grown = trends.filter { $0.course == .grows || $0.course == .new }
+    let grown = trends.filter(\.progresses)
     let rest = trends.filter { !$0.progresses }
     // In blood and nodes what comes back elsewhere after a complete response is a relapse.
     if isHematologic, context.best == .complete { return nil }
-    let isOne = grown.count == 1 && grown[0].course == .grows && !rest.isEmpty
+    let isOne = grown.count == 1 && !grown[0].isNew && !rest.isEmpty
     if isMixed || (isOne && rest.allSatisfy(\.isControlled)) {
       var facts: [Fact] = [
         .lesions("grow", grown.map(\.lesion.id)), .lesions("do not", rest.map(\.lesion.id)),
       ]
-      if let change = grown.first?.fromNadir { facts.append(.change("from its nadir", change)) }
+      if let change = grown.first?.trend.fromNadir { facts.append(.change("from its nadir", change)) }
       return caveat(.outlier, .pause, facts)
     }
     guard known.diagnosis.disease == "germ-cell", isWorse else { return nil }

@@ -21,7 +21,7 @@ extension CaveatFacts {
     guard let current else { return nil }
     let missing = targets.filter { target in
       guard let finding = current.findings[target.id] else { return true }
-      return finding.state == nil && finding.caveatSize(of: target) == nil && !isLongOnly(target)
+      return finding.state == nil && finding.size(isNode: target.isNode) == nil && !isLongOnly(target)
     }
     return missing.isEmpty
       ? nil
@@ -37,7 +37,7 @@ extension CaveatFacts {
     let pairs = targets.compactMap { target -> (id: String, then: Int, now: Int)? in
       guard let now = current.findings[target.id], now.state == nil,
         let then = previous.findings[target.id], then.state == nil,
-        let small = now.caveatSize(of: target), let large = then.caveatSize(of: target),
+        let small = now.size(isNode: target.isNode), let large = then.size(isNode: target.isNode),
         small > .zero, large > .zero
       else { return nil }
       return (target.id, large.tenThousandths, small.tenThousandths)

@@ -149,7 +149,7 @@ struct OligoProgression {
   }
 
   /// One organ progresses, and there is disease elsewhere that does not.
-  private func localFailure() -> Modifier {
+  func localFailure() -> Modifier {
     let isOneOrgan = pattern.isOnePlace && pattern.centralNervous == 0
     return Modifier(
       .localFailure, counts: counts, by: Self.local,

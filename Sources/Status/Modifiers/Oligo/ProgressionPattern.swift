@@ -43,8 +43,17 @@ struct ProgressionPattern: Hashable {
 
 extension ProgressionPattern {
   /// Counts what a time point shows.
-  init(_ trends: LesionTrends, _ patientCase: PatientCase, _ response: CourseResponse) {
-    let up = trends.progressing
+  ///
+  /// - Parameters:
+  ///   - trends: Every lesion's trend.
+  ///   - patientCase: The case.
+  ///   - response: The course.
+  ///   - withTreated: Whether lesions count that were treated locally just before.
+  init(
+    _ trends: LesionTrends, _ patientCase: PatientCase, _ response: CourseResponse,
+    withTreated: Bool = false
+  ) {
+    let up = withTreated ? trends.seenProgressing : trends.progressing
     let outside = up.filter { !Self.isCentralNervous($0.organ) }
     let upOrgans = Set(outside.compactMap(\.organ))
     extracranial = Self.count(outside, patientCase)
