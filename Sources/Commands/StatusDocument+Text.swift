@@ -18,6 +18,7 @@ extension StatusDocument {
     let parts = [
       evaluation.patientCase.id.text, word(.headline, report.shownLabel.rawValue),
       report.shownReason.map { "(\(report.shownReasonWord ?? $0))" },
+      report.stableDays.map { "(\(report.isDurablyStable ? "durable, " : "")\($0) days)" },
       status.line.map { "line \($0)" }, isBarred ? nil : status.since.map { "since \($0)" },
       isBarred ? nil : status.basis.map { word(.basis, $0.rawValue) },
     ]

@@ -114,13 +114,11 @@ struct StatusWords {
     return Self.text(word, Self.months(status.asOf.days(since: since)))
   }
 
-  /// "stable 7 mo": from the first dose to the last look (R11-D-3).
+  /// "stable 3 mo", from 24 weeks on "durable stable 7 mo": from the first dose to the last look (FLG-2,
+  /// R11-D-3).
   private var stable: String {
-    let looks = status.inputs.filter { $0.kind == .assessment }.map(\.date)
-    guard let start = status.inputs.first(where: { $0.kind == .lineStart })?.date,
-      let last = looks.max()
-    else { return duration(word) }
-    return Self.text(word, Self.months(last.days(since: start)))
+    let word = report.isDurablyStable ? "durable \(word)" : word
+    return report.stableDays.map { Self.text(word, Self.months($0)) } ?? duration(word)
   }
 
   /// Whole months of 30.4375 days; nothing before the first.

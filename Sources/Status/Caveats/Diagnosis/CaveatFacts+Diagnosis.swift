@@ -79,7 +79,9 @@ extension CaveatFacts {
       var facts: [Fact] = [
         .lesions("grow", grown.map(\.lesion.id)), .lesions("do not", rest.map(\.lesion.id)),
       ]
-      if let change = grown.first?.trend.fromNadir { facts.append(.change("from its nadir", change)) }
+      if let change = grown.first?.trend.fromNadir {
+        facts.append(.change("from its nadir", change))
+      }
       return caveat(.outlier, .pause, facts)
     }
     guard known.diagnosis.disease == "germ-cell", isWorse else { return nil }

@@ -35,7 +35,8 @@ extension CaveatFacts {
   /// CAV-LOC-2.
   private var onlyBrain: Caveat? {
     let outside = rest.filter { !ProgressionPattern.isCentralNervous($0.lesion.organ) }
-    guard pattern?.isCentralNervousOnly == true, !outside.isEmpty, outside.allSatisfy(\.isControlled),
+    guard pattern?.isCentralNervousOnly == true, !outside.isEmpty,
+      outside.allSatisfy(\.isControlled),
       !CaveatDiseases.glioma.contains(known.diagnosis.disease)
     else { return nil }
     return caveat(

@@ -21,7 +21,8 @@ extension CaveatFacts {
     guard let current else { return nil }
     let missing = targets.filter { target in
       guard let finding = current.findings[target.id] else { return true }
-      return finding.state == nil && finding.size(isNode: target.isNode) == nil && !isLongOnly(target)
+      return finding.state == nil && finding.size(isNode: target.isNode) == nil
+        && !isLongOnly(target)
     }
     return missing.isEmpty
       ? nil

@@ -45,7 +45,9 @@ private struct LineFactsBuilder {
   private var progression: LineFacts.Progression? {
     let objective = sequences.compactMap(objective)
       .min { $0.date.earliest < $1.date.earliest }
-    guard var objective, let marker = markerProgression else { return objective ?? markerProgression }
+    guard var objective, let marker = markerProgression else {
+      return objective ?? markerProgression
+    }
     // The earlier of the two dates progression, seen by an image or by CA-125 (GCIG-6).
     if marker.date.latest < objective.date.earliest { objective.date = marker.date }
     return objective

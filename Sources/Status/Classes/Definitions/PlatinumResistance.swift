@@ -99,7 +99,8 @@ public struct PlatinumResistance: Hashable, Sendable {
 
   /// What it is and where it comes from.
   public static let definition = ClassDefinition(
-    "RES-OV", "ovarian cancer: platinum-free interval", diseases: ["ovary", "ovarian"], anchor: "last platinum dose",
+    "RES-OV", "ovarian cancer: platinum-free interval", diseases: ["ovary", "ovarian"],
+    anchor: "last platinum dose",
     sources: [
       Citation("Stuart GC, Int J Gynecol Cancer 2011;21:750 (4th Ovarian Cancer Consensus)"),
       Citation("Wilson MK, Ann Oncol 2017;28:727 (5th Ovarian Cancer Consensus)"),

@@ -62,7 +62,9 @@ extension ProgressionPattern {
     organs = upOrgans.isEmpty && !outside.isEmpty ? 1 : upOrgans.count
     isOnePlace = Self.isOnePlace(up, patientCase)
     let spread = up.compactMap { trend in
-      Self.diffuse(trend, patientCase).map { (word: $0, isProven: Self.isProven(trend, patientCase)) }
+      Self.diffuse(trend, patientCase).map {
+        (word: $0, isProven: Self.isProven(trend, patientCase))
+      }
     }
     diffuse = Set(spread.filter { $0.isProven == true }.map(\.word)).sorted()
     perhapsDiffuse = Set(spread.filter { $0.isProven == nil }.map(\.word)).sorted()
