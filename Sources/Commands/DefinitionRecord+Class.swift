@@ -9,7 +9,7 @@ extension DefinitionRecord {
       confidence.append(mark)
     }
     self.init(
-      kind: .class, id: definition.id, title: definition.title,
+      kind: .class, id: definition.id, title: definition.title, diseases: definition.diseases,
       sentence: definition.rules.map { "\($0.id): \($0.sentence)" }.joined(separator: " "),
       windows: windows, citation: definition.sources.map(\.text).joined(separator: "; "),
       confidence: confidence, rules: definition.rules.map(\.id))

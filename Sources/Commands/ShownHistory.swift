@@ -21,7 +21,10 @@ struct ShownHistory {
     self.evaluation = evaluation
     self.definitions = definitions
     guard let last = report.status.history.last else { return }
-    for entry in report.status.history { add(shown(on: entry.from)) }
+    // A marker that is confirmed can change what leads on a day on which the engine says the same.
+    let confirmed = evaluation.patientCase.assessments.compactMap { $0.reported?.confirmedOn }
+    let days = report.status.history.map(\.from) + confirmed.filter { $0 <= evaluation.asOf }
+    for day in Set(days).sorted() { add(shown(on: day)) }
     let today = Entry(from: evaluation.asOf, label: report.shownLabel, line: report.status.line)
     guard !isLast(today) else { return }
     let later = evaluation.patientCase.knownDays.filter {

@@ -18,6 +18,7 @@ extension StatusDocument {
     let parts = [
       evaluation.patientCase.id.text, word(.headline, report.shownLabel.rawValue),
       report.shownReason.map { "(\(report.shownReasonWord ?? $0))" },
+      report.stableDays.map { "(\(report.isDurablyStable ? "durable, " : "")\($0) days)" },
       status.line.map { "line \($0)" }, isBarred ? nil : status.since.map { "since \($0)" },
       isBarred ? nil : status.basis.map { word(.basis, $0.rawValue) },
     ]
@@ -67,8 +68,8 @@ extension StatusDocument {
 
   private var drugs: [String] {
     let lines = report.shownAgents.map { finding in
-      "\(finding.name): \(word(.finding, finding.state.rawValue)), line \(finding.line), "
-        + "since \(finding.since)"
+      let state = finding.isWithheld ? "withheld" : word(.finding, finding.state.rawValue)
+      return "\(finding.name): \(state), line \(finding.line), since \(finding.since)"
         + (finding.basis.map { " (\(word(.basis, $0.rawValue)))" } ?? "")
     }
     return lines

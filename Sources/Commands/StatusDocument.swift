@@ -116,6 +116,7 @@ struct StatusDocument {
     .object([
       "agent": .string(finding.name), "class": text(finding.drugClass),
       "line": .integer(finding.line), "finding": .string(finding.state.rawValue),
+      "withheld": .bool(finding.isWithheld),
       "basis": text(finding.basis?.rawValue), "since": date(finding.since),
     ])
   }
@@ -179,7 +180,7 @@ struct StatusDocument {
     .object([
       "class": .string(finding.drugClass), "finding": .string(finding.state.rawValue),
       "line": .integer(finding.line), "since": date(finding.since),
-      "agents": codes(finding.agents),
+      "withheld": .bool(finding.isWithheld), "agents": codes(finding.agents),
     ])
   }
 

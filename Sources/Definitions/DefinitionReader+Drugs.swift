@@ -19,15 +19,21 @@ extension DefinitionReader {
     let window = self.window(value.member("window"))
     let early = self.window(value.member("early"))
     let exposure = self.exposure(value.member("exposure")) ?? MinimumExposure()
-    var classes: [String: [String]] = [:]
-    if let listed = required("classes", of: value) {
-      for member in listed.members {
-        classes[member.name] = texts(member.value).map { $0.lowercased() }
-      }
-    }
+    let classes = required("classes", of: value).map { self.classes($0) } ?? [:]
     guard let id, let title, let citation, let counts else { return nil }
     return DrugGroup(
       id: id, title: title, citation: Citation(citation), confidence: confidence, counts: counts,
       window: window, early: early, exposure: exposure, classes: classes)
+  }
+
+  /// Codes of classes, or, where a store knows drugs that the program does not, each class with their
+  /// names.
+  private mutating func classes(_ value: JSONValue) -> [String: [String]] {
+    guard value.kind == .array else {
+      return Dictionary(
+        value.members.map { ($0.name, texts($0.value).map { $0.lowercased() }) }
+      ) { $0 + $1 }
+    }
+    return Dictionary(texts(value).map { ($0, []) }) { first, _ in first }
   }
 }

@@ -11,7 +11,7 @@ extension DefinitionReader {
     "windowOnTherapy", "drugGroups", "landmark", "beforeProgression", "beforeNonResponse", "early",
     "inWindow", "onTherapy", "needsProof", "noStable", "longStable", "stableFromDay",
     "confirmation", "confirmAfterDays", "confirmWithinDays", "graceDays", "markerDiseases",
-    "debatedUpToCycles", "alternatives",
+    "markerDateDiseases", "debatedUpToCycles", "alternatives",
   ]
 
   mutating func parameters(_ value: JSONValue) -> EngineParameters? {
@@ -99,5 +99,6 @@ extension DefinitionReader {
     row.confirmAfterDays = number(value.member("confirmAfterDays"))
     row.confirmWithinDays = number(value.member("confirmWithinDays"))
     row.markerDiseases = texts(value.member("markerDiseases"))
+    row.markerDateDiseases = texts(value.member("markerDateDiseases"))
   }
 }

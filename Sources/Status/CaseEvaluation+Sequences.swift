@@ -45,7 +45,7 @@ extension CaseEvaluation {
 
   /// The latest time point that all readers of the current line have in common, one for each.
   private var latestCommon: [ResponseSequence.TimePoint] {
-    let current = currentSequences
+    let current = differing
     guard current.count > 1, let first = current.first else { return [] }
     for timePoint in first.timePoints.reversed() {
       let same = current.compactMap { sequence in

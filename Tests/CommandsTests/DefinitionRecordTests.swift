@@ -20,6 +20,24 @@ import Testing
     for record in Self.all { #expect(!record.title.isEmpty && !record.citation.isEmpty) }
   }
 
+  /// Diseases of a definition of classes; none where its drugs decide (RES-EGFR-7, RES-IO).
+  @Test(arguments: [
+    ("RES-OV", ["ovary", "ovarian"]), ("RES-SCLC", ["sclc"]), ("RES-BC", ["breast"]),
+    ("RES-H2", ["breast"]), ("RES-PC", ["prostate"]), ("RES-TC", ["thyroid"]),
+    ("RES-BCG", ["bladder", "urothelial", "nmibc"]), ("RES-GIST", ["gist"]),
+    ("RES-GCT", ["germ-cell"]), ("RES-EGFR", []), ("RES-IO", []),
+  ])
+  func diseasesAreThoseThatAreJudged(_ row: (id: String, diseases: [String])) {
+    #expect(DefinitionRecord.classes.first { $0.id == row.id }?.diseases == row.diseases)
+  }
+
+  @Test func `RES-OTH names every disease of its windows once`() throws {
+    let found = try #require(DefinitionRecord.classes.first { $0.id == "RES-OTH" }).diseases
+    #expect(Set(found).count == found.count)
+    #expect(found.contains("colorectal") && found.contains("glioblastoma"))
+    #expect(NamedWindow.all.allSatisfy { Set($0.diseases).isSubset(of: found) })
+  }
+
   /// A definition and a window of its tables.
   static let windows = [
     ("LBCL-1L", "early <= 12 months from lastDose"),

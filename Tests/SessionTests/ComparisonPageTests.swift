@@ -64,6 +64,26 @@ import ViewModel
     #expect(status.lines.isEmpty || shown.says("It is no forecast"))
   }
 
+  /// A13, D6: stable disease beside goals, symptoms and what counts as response; the domains on every page.
+  @Test(arguments: cases)
+  func whyShowsWhatStableIsWeighedAgainst(_ id: CaseID) throws {
+    let shown = try #require(try Self.show(id, .why))
+    if let latest = shown.evaluation.leadingSequence?.latest, !latest.category.isEmpty {
+      #expect(shown.says("imaging"))
+    }
+    guard shown.report.status.label == .stable else { return }
+    for goal in shown.evaluation.patientCase.goals {
+      #expect(shown.says(goal.text.prefix(20) + ""))
+    }
+    #expect(shown.says("counts as response"))
+  }
+
+  @Test func compareSaysWhetherSomebodySettledIt() throws {
+    let id = try #require(CaseID("C-0142"))
+    let shown = try #require(try Self.show(id, .compare))
+    #expect(shown.says("not adjudicated"))
+  }
+
   /// FLG-9: where a block bars the headline, no line or drug of it is called refractory.
   @Test(arguments: cases)
   func whatIsBarredIsWithheld(_ id: CaseID) throws {

@@ -148,15 +148,6 @@ enum CaveatLimits {
   /// Creatinine this many tenths of the upper limit is (CAV-SYM-5, J).
   static let creatinineTenths = 15
 
-  // MARK: Local
-
-  /// More lesions than this are systemic failure (CAV-LOC-6, J).
-  static let systemicLesions = 5
-  /// Organs from which on it is (CAV-LOC-6, J).
-  static let systemicOrgans = 4
-  /// New organs from which on it is (CAV-LOC-6, J).
-  static let systemicNewOrgans = 2
-
   // MARK: Data quality
 
   /// A size below this after sizes of ``sureMillimetres`` may be centimetres (CAV-DQ-2).

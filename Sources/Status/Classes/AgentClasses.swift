@@ -18,12 +18,18 @@ public struct KnownAgent: Hashable, Sendable {
   public var name: String
   /// The class.
   public var agentClass: AgentClass
+  /// The code of the class in the case format, by which drugs are grouped and printed: mostly that of
+  /// ``agentClass``, finer where cells and conjugates are told apart by what they carry.
+  public var code: String
   /// How the target is reached.
   public var platform: Platform?
 
-  init(_ name: String, _ agentClass: AgentClass, _ platform: Platform? = nil) {
+  init(
+    _ name: String, _ agentClass: AgentClass, _ platform: Platform? = nil, code: String? = nil
+  ) {
     self.name = name
     self.agentClass = agentClass
+    self.code = code ?? agentClass.rawValue
     self.platform = platform
   }
 }
@@ -79,6 +85,13 @@ public enum AgentClasses {
   private static let index: [(words: Set<String>, agent: KnownAgent)] =
     table.map { (Set(words(of: $0.name)), $0) }
 
+  /// The codes of the case format whose classes have some windows: their own and other spellings.
+  static func codes(of windows: DrugWindows, without others: Set<AgentClass> = []) -> Set<String> {
+    let classes = AgentClass.allCases.filter { $0.windows == windows && !others.contains($0) }
+    let own = Set(classes.map(\.rawValue))
+    return own.union(synonyms.filter { own.contains($0.value) }.keys)
+  }
+
   /// Other spellings of class codes.
   private static let synonyms = [
     "cytotoxicAntibiotic": "antitumorAntibiotic", "antiPD1": "pd1Inhibitor",
@@ -95,9 +108,10 @@ public enum AgentClasses {
     myeloma + lymphoma + leukemia + cytotoxics + targeted + endocrine + immune
 
   private static func each(
-    _ agentClass: AgentClass, _ platform: KnownAgent.Platform? = nil, _ names: String...
+    _ agentClass: AgentClass, _ platform: KnownAgent.Platform? = nil, code: String? = nil,
+    _ names: String...
   ) -> [KnownAgent] {
-    names.map { KnownAgent($0, agentClass, platform) }
+    names.map { KnownAgent($0, agentClass, platform, code: code) }
   }
 
   private static let myeloma =
@@ -105,7 +119,7 @@ public enum AgentClasses {
     + each(.imid, nil, "thalidomide", "lenalidomide", "pomalidomide")
     + each(.celmod, nil, "iberdomide", "mezigdomide")
     + each(.antiCD38, .antibody, "daratumumab", "isatuximab")
-    + each(.antiBCMA, .carT, "idecabtagene", "ciltacabtagene")
+    + each(.antiBCMA, .carT, code: "carT", "idecabtagene", "ciltacabtagene")
     + each(.antiBCMA, .bispecific, "teclistamab", "elranatamab", "linvoseltamab")
     + each(.antiBCMA, .conjugate, "belantamab")
     + each(.antiGPRC5D, .bispecific, "talquetamab")
@@ -118,14 +132,16 @@ public enum AgentClasses {
     + each(
       .cd20xCD3, .bispecific, "glofitamab", "epcoritamab", "mosunetuzumab", "odronextamab")
     + each(
-      .antiCD19, .carT, "axicabtagene", "tisagenlecleucel", "lisocabtagene", "brexucabtagene",
+      .antiCD19, .carT, code: "carT", "axicabtagene", "tisagenlecleucel", "lisocabtagene",
+      "brexucabtagene",
       "obecabtagene")
-    + each(.antiCD19, .bispecific, "blinatumomab")
+    + each(.antiCD19, .bispecific, code: "cd19xCD3", "blinatumomab")
     + each(.antiCD19, .antibody, "tafasitamab")
-    + each(.antiCD19, .conjugate, "loncastuximab")
-    + each(
-      .antibodyDrugConjugate, .conjugate, "polatuzumab", "brentuximab", "inotuzumab",
-      "gemtuzumab")
+    + each(.antiCD19, .conjugate, code: "antiCD19Conjugate", "loncastuximab")
+    + each(.antibodyDrugConjugate, .conjugate, code: "antiCD79bConjugate", "polatuzumab")
+    + each(.antibodyDrugConjugate, .conjugate, code: "antiCD30Conjugate", "brentuximab")
+    + each(.antibodyDrugConjugate, .conjugate, code: "antiCD22Conjugate", "inotuzumab")
+    + each(.antibodyDrugConjugate, .conjugate, code: "antiCD33Conjugate", "gemtuzumab")
     + each(.covalentBTKInhibitor, nil, "ibrutinib", "acalabrutinib", "zanubrutinib")
     + each(.nonCovalentBTKInhibitor, nil, "pirtobrutinib")
     + each(.pi3kInhibitor, nil, "idelalisib", "duvelisib", "copanlisib", "alpelisib", "inavolisib")
@@ -136,8 +152,10 @@ public enum AgentClasses {
     + each(.flt3Inhibitor, nil, "midostaurin", "gilteritinib", "quizartinib")
     + each(.idhInhibitor, nil, "ivosidenib", "olutasidenib", "enasidenib", "vorasidenib")
     + each(.meninInhibitor, nil, "revumenib", "ziftomenib")
+    // Outside leukemia it is the inhibitor of KIT, whose windows it has (solid-rules 4.1).
+    + each(.bcrAbl1TKI, nil, code: "kitTKI", "imatinib")
     + each(
-      .bcrAbl1TKI, nil, "imatinib", "dasatinib", "nilotinib", "bosutinib", "ponatinib",
+      .bcrAbl1TKI, nil, "dasatinib", "nilotinib", "bosutinib", "ponatinib",
       "asciminib")
     + each(.asparaginase, nil, "asparaginase", "pegaspargase")
     + each(.arsenic, nil, "arsenic trioxide")
@@ -158,8 +176,9 @@ public enum AgentClasses {
     + each(.vincaAlkaloid, nil, "vincristine", "vinblastine", "vinorelbine", "vinflunine")
     + each(.microtubuleInhibitor, nil, "eribulin", "ixabepilone")
     + each(
-      .her2ADC, .conjugate, "trastuzumab deruxtecan", "trastuzumab emtansine", "disitamab vedotin")
-    + each(.trop2ADC, .conjugate, "sacituzumab", "datopotamab")
+      .her2ADC, .conjugate, code: "antibodyDrugConjugate", "trastuzumab deruxtecan",
+      "trastuzumab emtansine", "disitamab vedotin")
+    + each(.trop2ADC, .conjugate, code: "antibodyDrugConjugate", "sacituzumab", "datopotamab")
     + each(.antibodyDrugConjugate, .conjugate, "enfortumab", "tisotumab", "mirvetuximab")
 
   private static let targeted =
@@ -172,13 +191,14 @@ public enum AgentClasses {
     + each(.her2TKI, nil, "lapatinib", "neratinib", "tucatinib", "pyrotinib")
     + each(.brafInhibitor, nil, "vemurafenib", "dabrafenib", "encorafenib")
     + each(.mekInhibitor, nil, "trametinib", "cobimetinib", "binimetinib")
-    + each(.krasG12CInhibitor, nil, "sotorasib", "adagrasib", "divarasib")
+    + each(.krasG12CInhibitor, nil, code: "krasInhibitor", "sotorasib", "adagrasib", "divarasib")
     + each(.fgfrInhibitor, nil, "erdafitinib", "pemigatinib", "futibatinib")
     + each(.kitTKI, nil, "avapritinib", "ripretinib")
     + each(.multikinaseTKI, nil, "sunitinib", "sorafenib", "regorafenib")
     + each(
-      .vegfrTKI, nil, "pazopanib", "axitinib", "cabozantinib", "lenvatinib", "tivozanib",
+      .vegfrTKI, nil, "pazopanib", "axitinib", "cabozantinib", "tivozanib",
       "fruquintinib", "vandetanib")
+    + each(.vegfrTKI, nil, code: "multikinaseTKI", "lenvatinib")
     + each(.parpInhibitor, nil, "olaparib", "niraparib", "rucaparib", "talazoparib")
     + each(.cdk46Inhibitor, nil, "palbociclib", "ribociclib", "abemaciclib")
     + each(.aktInhibitor, nil, "capivasertib")
@@ -205,7 +225,8 @@ public enum AgentClasses {
     + each(.pdL1Inhibitor, .antibody, "atezolizumab", "durvalumab", "avelumab")
     + each(.lag3Inhibitor, .antibody, "relatlimab")
     + each(.ctla4Inhibitor, .antibody, "ipilimumab", "tremelimumab")
-    + each(.cellTherapy, nil, "lifileucel", "afamitresgene")
+    + each(.cellTherapy, nil, code: "tilTherapy", "lifileucel")
+    + each(.cellTherapy, nil, "afamitresgene")
     + each(.bcg, nil, "bcg", "bacillus calmette guerin")
     + each(.radioligand, nil, "lutetium", "177lu", "radium", "dotatate")
     + each(.radioiodine, nil, "radioiodine", "iodine 131", "131i")

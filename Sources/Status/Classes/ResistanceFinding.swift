@@ -51,6 +51,9 @@ public struct ResistanceFinding: Hashable, Sendable {
   /// Exposure, confirmation and an unknown last dose come first: where they bar a refractory label,
   /// the engine keeps the class as a finding only.
   public var leads: LeadingLabel?
+  /// The label that it would lead to, where another definition of the same line leads: both are shown
+  /// where they differ (FLG-10).
+  public var standsBeside: LeadingLabel?
   /// Figures that are always shown beside the class: therapy-free intervals, exposure.
   public var figures: [Evidence]
 

@@ -1,3 +1,4 @@
+public import Criteria
 public import Oncology
 
 /// The figures of the modifiers, each by its name and with its rule (solid-rules 5 and 10).
@@ -95,4 +96,21 @@ public struct ModifierLimits: Hashable, Sendable {
 
   /// The defaults.
   public init() {}
+
+  /// The defaults with what the settings change (solid-rules 10).
+  public init(_ settings: Settings) {
+    mixShrinkPercent = -settings.mixShrink
+    mixGrowPercent = settings.mixGrowRel
+    mixGrowLength = settings.mixGrowAbs
+    oligoMax = settings.oligoMax
+    oligoMaxOrgans = settings.oligoMaxOrgans
+    oligoMinControlMonths = settings.oligoMinControlMonths
+    oligoStrict = settings.oligoStrict
+    onTherapyChemoDays = settings.onTherapyChemoDays
+    onTherapyTargetedDays = settings.onTherapyTargetedDays
+    onTherapyIODays = settings.onTherapyIODays
+    confirmMinDays = settings.irConfirmMinDays
+    confirmTolerance = settings.irTolerance
+    confirmMaxDays = settings.irConfirmMaxDays
+  }
 }

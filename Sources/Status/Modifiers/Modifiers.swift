@@ -14,7 +14,8 @@ public struct Modifiers: Hashable, Sendable {
 
   /// The modifiers of a case on its day: of the leading reader's latest time point, and of what was
   /// not measured.
-  public init(_ evaluation: CaseEvaluation, limits: ModifierLimits = ModifierLimits()) {
+  public init(_ evaluation: CaseEvaluation, limits: ModifierLimits? = nil) {
+    let limits = limits ?? ModifierLimits(evaluation.settings)
     var found: [Modifier] = []
     var trends: LesionTrends?
     // RECIST has no say in disease of blood, marrow and lymph nodes, and its trends have none either.
@@ -34,8 +35,9 @@ public struct Modifiers: Hashable, Sendable {
   /// the course has no such time point.
   public init(
     _ evaluation: CaseEvaluation, of response: CourseResponse, at place: Int,
-    limits: ModifierLimits = ModifierLimits()
+    limits: ModifierLimits? = nil
   ) {
+    let limits = limits ?? ModifierLimits(evaluation.settings)
     guard response.timePoints.indices.contains(place) else {
       self.init([], nil)
       return
@@ -114,6 +116,7 @@ extension CaseEvaluation {
     result.localTreatments.removeAll { $0.when.countsFrom > asOf }
     result.performance.removeAll { $0.when.countsFrom > asOf }
     result.labs.removeAll { $0.when.countsFrom > asOf }
+    result.pathology.removeAll { $0.when.countsFrom > asOf }
     result.lines.removeAll { $0.start.countsFrom > asOf }
     return result
   }

@@ -13,9 +13,7 @@ struct TherapyAtScan {
   }
 
   /// Checkpoint inhibitors by the classes of the case format.
-  static let checkpointClasses: Set<String> = [
-    "pd1Inhibitor", "pdL1Inhibitor", "ctla4Inhibitor", "lag3Inhibitor",
-  ]
+  static let checkpointClasses = CaveatDrugs.checkpoint
   /// Cytotoxic classes whose names end like those of targeted drugs.
   private static let cytotoxicInhibitors: Set<String> = ["topoisomeraseInhibitor"]
   /// Continuous classes that do not end in "TKI" or "Inhibitor".

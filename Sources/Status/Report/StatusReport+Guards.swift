@@ -23,12 +23,13 @@ extension StatusReport {
     for place in result.agents.indices where result.agents[place].line == status.line {
       guard result.agents[place].state == .refractory else { continue }
       result.agents[place].state = .exposed
+      result.agents[place].isWithheld = true
       result.agents[place].basis = nil
       // Exposure is dated by the first dose; the day of a failure that is not said stays unsaid.
       let start = status.inputs.first { $0.kind == .lineStart }?.date
       result.agents[place].since = start ?? result.agents[place].since
     }
-    result.classes.removeAll { $0.state == .refractory && $0.line == status.line }
+    result.classes = AgentJudge.classes(result.agents)
     result.leadingClass = nil
     return result
   }
@@ -56,7 +57,9 @@ extension StatusReport {
     result.basis = nil
     result.leadingClass = nil
     result.caveats.insert(.progressionUnconfirmed)
-    result.missing.append(MissingDatum(.confirmation, line: status.line))
+    result.confirmBy = status.since?.adding(days: CaseStatus.overdueDays)
+    result.missing.append(
+      MissingDatum(.confirmation, line: status.line, date: result.confirmBy))
     return result
   }
 }

@@ -17,6 +17,10 @@ public struct StatusReport: Hashable, Sendable {
   public let caveats: [Caveat]
   /// The caveat that keeps the label from being shown; nil where it is shown (FLG-9).
   public let bar: Caveat?
+  /// Days of stable disease, from the first dose to the last look (R11-D-3); nil for any other label.
+  public let stableDays: Int?
+  /// Whether stable disease has lasted so long that it is called durable (FLG-2).
+  public let isDurablyStable: Bool
 
   /// Judges a case on the day it was evaluated for.
   ///
@@ -46,6 +50,16 @@ public struct StatusReport: Hashable, Sendable {
       return claims.contains(claim) && (caveat.line == nil || caveat.line == status.line)
     }
     self.status = Self.guarded(status, modifiers, bar)
+    stableDays = bar == nil ? Self.stableDays(self.status) : nil
+    isDurablyStable = stableDays.map { $0 >= evaluation.settings.durableStableDays } ?? false
+  }
+
+  private static func stableDays(_ status: CaseStatus) -> Int? {
+    let looks = status.inputs.filter { $0.kind == .assessment }.map(\.date)
+    guard status.label == .stable, let last = looks.max(),
+      let start = status.inputs.first(where: { $0.kind == .lineStart })?.date
+    else { return nil }
+    return last.days(since: start)
   }
 
   /// The modifiers of the line that the headline speaks of: a line that nobody has looked at yet leaves
@@ -81,7 +95,9 @@ public struct StatusReport: Hashable, Sendable {
         let line = patientCase.lines.first(where: { $0.id == finding.line })?.number,
         line == status.line
       else { continue }
-      return status.led(by: finding.rule, as: label, line: line)
+      let led = status.led(
+        by: finding.rule, as: label, line: line, isMarkerOnly: finding.tags.contains(.markerOnly))
+      return led == status ? status : led.beside(classes.filter { $0.line == finding.line }, line)
     }
     return status
   }

@@ -46,6 +46,9 @@ extension Vocabulary {
     VocabularyEntry(
       .overlay, "mrdRelapse", "MRD relapse", "Measurable residual disease came back."),
     VocabularyEntry(
+      .overlay, "molecularRelapse", "molecular relapse",
+      "The disease came back in a molecular test alone; no drug failed by it."),
+    VocabularyEntry(
       .overlay, "intolerant", "intolerant", "A drug was given up because it was not tolerated."),
     VocabularyEntry(
       .overlay, "antigenLoss", "antigen lost",
@@ -72,6 +75,9 @@ extension Vocabulary {
     VocabularyEntry(
       .finding, "tripleClass", "triple-class refractory",
       "Proteasome inhibitor, immunomodulatory drug and anti-CD38."),
+    VocabularyEntry(
+      .finding, "quad", "quad-refractory",
+      "Two proteasome inhibitors and two immunomodulatory drugs."),
     VocabularyEntry(
       .finding, "penta", "penta-refractory",
       "Bortezomib, carfilzomib, lenalidomide, pomalidomide and an anti-CD38."),

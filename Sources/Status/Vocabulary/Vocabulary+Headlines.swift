@@ -22,7 +22,12 @@ extension Vocabulary {
         "No disease is left to see by this criterion. It does not say that the disease is cured."
       )
     case .responding: ("responding", "Less disease than before the line began.")
-    case .stable: ("stable", "Neither response nor progression, seen late enough to count.")
+    case .stable:
+      (
+        "stable",
+        "Neither response nor progression, seen late enough to count; called durable where it has lasted "
+          + "from the first dose to the last look for as long as the setting says (24 weeks)."
+      )
     case .progressingOnTherapy:
       (
         "PD on therapy",

@@ -12,6 +12,8 @@ extension Vocabulary {
       ("an assessment at the landmark", "The day on which the response is judged has no look yet.")
     case .confirmation:
       ("a confirmation", "A second assessment or sample has to say whether it is progression.")
+    case .baseline:
+      ("a baseline", "Earlier images, or the next ones, have to say what there was to begin with.")
     case .lastDose: ("the last dose", "The day of the last dose decides and is not on record.")
     case .cycles: ("the cycles given", "How much was given decides and is not on record.")
     case .biopsy: ("tissue", "Imaging alone cannot tell active disease from a scar.")

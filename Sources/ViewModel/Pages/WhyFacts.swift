@@ -24,7 +24,7 @@ struct WhyFacts {
 
   var all: [Facts.Fact] {
     let parts = [
-      verdict, alternatives, caveats, missing, changes, settings, rules, classes, modifiers,
+      verdict, beside, alternatives, caveats, missing, changes, settings, rules, classes, modifiers,
       considered, domains, glossary,
     ]
     return parts.flatMap(\.self)
@@ -55,6 +55,39 @@ struct WhyFacts {
       items.append(Line("between \(range.joined(separator: " and ")): a date is partial", .caveat))
     }
     return [fact("LABEL", items), fact("", [Line(help, .muted)])]
+  }
+
+  /// Stable disease beside what it has to be weighed against: what the patient wants, what troubles them,
+  /// and what counts as a response to this line (A13).
+  private var beside: [Facts.Fact] {
+    guard status.label == .stable else { return [] }
+    let known = evaluation.patientCase
+    func isKnown(_ when: Dated?) -> Bool { when.map { $0.countsFrom <= evaluation.asOf } ?? true }
+    let goals = known.goals.filter { isKnown($0.when) }.map { Line($0.text) }
+    var latest: [String: Symptom] = [:]
+    for symptom in known.symptoms where isKnown(symptom.when) {
+      let earlier = latest[symptom.name]
+      if earlier.map({ $0.when.date.earliest <= symptom.when.date.earliest }) ?? true {
+        latest[symptom.name] = symptom
+      }
+    }
+    let symptoms = latest.values.filter { $0.grade != 0 }.sorted { $0.name < $1.name }.map {
+      Line("\($0.name)" + ($0.grade.map { " G\($0)" } ?? ""))
+    }
+    return [
+      fact("GOALS", goals.isEmpty ? [Line("none recorded", .missing)] : goals),
+      fact("SYMPTOMS", symptoms.isEmpty ? [Line("none recorded", .muted)] : symptoms),
+      fact("EXPECTED", [expected]),
+    ]
+  }
+
+  /// What the definition wants of a line of this disease, and what came of it.
+  private var expected: Line {
+    guard let definition = status.definition else { return Line("no definition", .missing) }
+    let wanted = definition.requiredAtEnd ?? definition.requiredResponse
+    let best = status.leading?.best.map { ", best so far \($0.rawValue)" } ?? ""
+    return Line("\(wanted.rawValue) or better counts as response (\(definition.id))")
+      + Line(best, .muted)
   }
 
   private var help: String {
@@ -241,6 +274,7 @@ struct WhyFacts {
     case .assessment: "an assessment"
     case .landmarkAssessment: "an assessment at or after the landmark"
     case .confirmation: "a second assessment that confirms"
+    case .baseline: "a baseline to compare with"
     case .lastDose: "the last dose"
     case .cycles: "the cycles given"
     case .biopsy: "tissue"

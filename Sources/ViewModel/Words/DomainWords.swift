@@ -12,7 +12,9 @@ struct DomainWords {
     self.today = today
   }
 
-  var items: [Line] { [imaging, laboratory, symptoms, function].compactMap(\.self) }
+  var items: [Line] {
+    [imaging, laboratory, symptoms, function, disagreement].compactMap(\.self)
+  }
 
   private var imaging: Line? {
     evaluation.leadingSequence?.latest.map { latest in
@@ -20,21 +22,10 @@ struct DomainWords {
     }
   }
 
-  /// The marker that was measured most often: its last two values.
   private var laboratory: Line? {
-    let known = evaluation.patientCase.labs.filter {
-      $0.isTumorMarker && $0.when.countsFrom <= evaluation.asOf
-    }
-    let tests = Dictionary(grouping: known, by: \.test)
-    let most = tests.max { ($0.value.count, $1.key) < ($1.value.count, $0.key) }
-    guard let most, let last = Self.latest(most.value) else { return nil }
-    let before = Self.latest(most.value.filter { $0.when.date.earliest < last.when.date.earliest })
-    let from = before.map { "\($0.value.number) → " } ?? ""
-    return Line("laboratory ", .label) + Line("\(most.key) \(from)\(last.value)")
-  }
-
-  private static func latest(_ results: [LabResult]) -> LabResult? {
-    results.max { $0.when.date.earliest < $1.when.date.earliest }
+    guard let marker = courses.marker else { return nil }
+    let from = marker.before.map { "\($0.value.number) → " } ?? ""
+    return Line("laboratory ", .label) + Line("\(marker.last.test) \(from)\(marker.last.value)")
   }
 
   private var symptoms: Line? {
@@ -55,5 +46,17 @@ struct DomainWords {
     guard let last = known.last else { return nil }
     let before = known.dropLast().last.map { "\($0.name) → " } ?? ""
     return Line("function ", .label) + Line("\(before)\(last.name)")
+  }
+
+  private var courses: DomainCourses { DomainCourses(evaluation) }
+
+  /// Which domains go another way than the others; nil where none does (D6).
+  private var disagreement: Line? {
+    let found = courses.all
+    guard Set(found.map(\.course)).count > 1, found.contains(where: { $0.course == .worse }) else {
+      return nil
+    }
+    let words = found.map { "\($0.name) \($0.course.rawValue)" }
+    return Line("they do not go the same way: \(words.joined(separator: ", "))", .caveat)
   }
 }

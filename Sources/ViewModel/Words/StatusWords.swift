@@ -53,6 +53,7 @@ struct StatusWords {
     case .indeterminate: .unconfirmed
     case .notEvaluable: .missing
     case .progressingOnTherapy where isWeak: .unconfirmed
+    case _ where status.reason == .markerOnly: .unconfirmed
     default: .progressing
     }
   }
@@ -113,13 +114,11 @@ struct StatusWords {
     return Self.text(word, Self.months(status.asOf.days(since: since)))
   }
 
-  /// "stable 7 mo": from the first dose to the last look (R11-D-3).
+  /// "stable 3 mo", from 24 weeks on "durable stable 7 mo": from the first dose to the last look (FLG-2,
+  /// R11-D-3).
   private var stable: String {
-    let looks = status.inputs.filter { $0.kind == .assessment }.map(\.date)
-    guard let start = status.inputs.first(where: { $0.kind == .lineStart })?.date,
-      let last = looks.max()
-    else { return duration(word) }
-    return Self.text(word, Self.months(last.days(since: start)))
+    let word = report.isDurablyStable ? "durable \(word)" : word
+    return report.stableDays.map { Self.text(word, Self.months($0)) } ?? duration(word)
   }
 
   /// Whole months of 30.4375 days; nothing before the first.
@@ -152,7 +151,8 @@ struct StatusWords {
       switch overlay {
       case .pendingFirstAssessment(let line): return Line("L\(line) \(word)", .muted)
       case .intolerant: return nil
-      case .deceased(let day, _), .transformation(let day), .mrdRelapse(let day):
+      case .deceased(let day, _), .transformation(let day), .mrdRelapse(let day),
+        .molecularRelapse(let day):
         return Line("\(word) \(Words.date(day, today: status.asOf))", .caveat)
       case .mrdPositive(let day, let level):
         let detail = level.map { " \($0)" } ?? ""

@@ -307,6 +307,22 @@ import Testing
       for place in 1...5 { sizes["liver-\(place)"] = 12 }
       return CaveatCase("nsclc", [inhibitor()], [(-7, ["lung": 50]), (126, sizes)])
     },
+    CaveatRow("LOC-1 three bones are no one place", [.oneOrgan: ""]) {
+      CaveatCase(
+        "prostate", [inhibitor()],
+        [(-7, ["lung": 30]), (126, ["lung": 30, "bone-1": 12, "bone-2": 12, "bone-3": 12])])
+    },
+    CaveatRow(
+      "LOC-6 an effusion nobody examined", [.systemicFailure: "", .effusionUnproven: "pause"]
+    ) {
+      change(
+        CaveatCase(
+          "nsclc", [inhibitor()], [(-7, ["lung": 50]), (126, ["lung": 50, "pleura": 20])])
+      ) { made in
+        let place = made.value.lesions.firstIndex { $0.organ == "pleura" } ?? 0
+        made.value.lesions[place].character = .effusion
+      }
+    },
     CaveatRow("LOC-4", [.localRecurrence: "pause"]) {
       change(
         CaveatCase(

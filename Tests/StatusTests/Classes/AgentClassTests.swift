@@ -48,6 +48,108 @@ struct AgentClassTests {
     #expect(AgentClasses.counts(steroid))
   }
 
+  /// Classes of the case format with the drugs that are grouped by their name alone.
+  static let codes: [(code: String, names: String)] = [
+    ("tilTherapy", "lifileucel"),
+    ("radioligand", "lutetium-177 psma-617, lutetium-177 dotatate, radium-223"),
+    (
+      "carT",
+      "axicabtagene ciloleucel, tisagenlecleucel, lisocabtagene maraleucel, brexucabtagene autoleucel, obecabtagene autoleucel, idecabtagene vicleucel, ciltacabtagene autoleucel"
+    ),
+    (
+      "pd1Inhibitor", "nivolumab, pembrolizumab, cemiplimab, tislelizumab, dostarlimab, toripalimab"
+    ),
+    ("pdL1Inhibitor", "atezolizumab, durvalumab, avelumab"),
+    ("lag3Inhibitor", "relatlimab"),
+    ("egfrTKI", "osimertinib, erlotinib, gefitinib, afatinib"),
+    ("alkTKI", "alectinib, lorlatinib, brigatinib, crizotinib"),
+    ("her2TKI", "tucatinib, lapatinib, neratinib"),
+    ("kitTKI", "imatinib"),
+    ("multikinaseTKI", "sunitinib, regorafenib, sorafenib, lenvatinib"),
+    ("vegfrTKI", "cabozantinib, pazopanib, axitinib"),
+    ("vegfInhibitor", "bevacizumab, ramucirumab"),
+    ("egfrAntibody", "cetuximab, panitumumab"),
+    ("her2Antibody", "trastuzumab, pertuzumab"),
+    ("parpInhibitor", "olaparib, niraparib, rucaparib"),
+    ("cdk46Inhibitor", "palbociclib, ribociclib, abemaciclib"),
+    ("pi3kInhibitor", "alpelisib, idelalisib, duvelisib, copanlisib"),
+    ("aromataseInhibitor", "letrozole, anastrozole, exemestane"),
+    ("serm", "tamoxifen"),
+    ("serd", "fulvestrant, elacestrant"),
+    ("cyp17Inhibitor", "abiraterone"),
+    ("arInhibitor", "enzalutamide, apalutamide, darolutamide"),
+    ("gnrhAgonist", "leuprolide, goserelin"),
+    ("gnrhAntagonist", "degarelix, relugolix"),
+    ("somatostatinAnalogue", "lanreotide, octreotide"),
+    ("mtorInhibitor", "everolimus"),
+    ("brafInhibitor", "dabrafenib, encorafenib"),
+    ("mekInhibitor", "trametinib, binimetinib"),
+    ("krasInhibitor", "sotorasib, adagrasib"),
+    ("platinum", "cisplatin, carboplatin, oxaliplatin"),
+    ("taxane", "paclitaxel, nab-paclitaxel, docetaxel, cabazitaxel"),
+    (
+      "alkylator",
+      "melphalan, cyclophosphamide, bendamustine, temozolomide, lurbinectedin, dacarbazine, procarbazine, ifosfamide"
+    ),
+    ("anthracycline", "doxorubicin, daunorubicin, epirubicin, idarubicin"),
+    ("anthracenedione", "mitoxantrone"),
+    (
+      "antimetabolite",
+      "fluorouracil, capecitabine, gemcitabine, pemetrexed, methotrexate, cytarabine, fludarabine"
+    ),
+    ("topoisomeraseInhibitor", "irinotecan, topotecan, etoposide"),
+    ("vincaAlkaloid", "vincristine, vinblastine, vinorelbine"),
+    ("antitumorAntibiotic", "bleomycin"),
+    ("asparaginase", "pegaspargase, asparaginase"),
+    ("hypomethylatingAgent", "azacitidine, decitabine"),
+    (
+      "antibodyDrugConjugate",
+      "trastuzumab deruxtecan, sacituzumab govitecan, enfortumab vedotin, trastuzumab emtansine"
+    ),
+    ("antiCD79bConjugate", "polatuzumab vedotin"),
+    ("antiCD30Conjugate", "brentuximab vedotin"),
+    ("antiCD22Conjugate", "inotuzumab ozogamicin"),
+    ("antiCD33Conjugate", "gemtuzumab ozogamicin"),
+    ("antiCD19Conjugate", "loncastuximab tesirine"),
+    ("proteasomeInhibitor", "bortezomib, carfilzomib, ixazomib"),
+    ("imid", "thalidomide, lenalidomide, pomalidomide"),
+    ("celmod", "iberdomide, mezigdomide"),
+    ("antiCD38", "daratumumab, isatuximab"),
+    ("antiBCMA", "teclistamab, elranatamab, linvoseltamab, belantamab mafodotin"),
+    ("antiGPRC5D", "talquetamab"),
+    ("antiSLAMF7", "elotuzumab"),
+    ("xpo1Inhibitor", "selinexor"),
+    ("bcl2Inhibitor", "venetoclax"),
+    ("antiCD20", "rituximab, obinutuzumab, ofatumumab"),
+    ("cd20xCD3", "glofitamab, epcoritamab, mosunetuzumab, odronextamab"),
+    ("cd19xCD3", "blinatumomab"),
+    ("antiCD19", "tafasitamab"),
+    ("covalentBTKInhibitor", "ibrutinib, acalabrutinib, zanubrutinib"),
+    ("nonCovalentBTKInhibitor", "pirtobrutinib"),
+    ("ezh2Inhibitor", "tazemetostat"),
+    ("flt3Inhibitor", "midostaurin, gilteritinib, quizartinib"),
+    ("idhInhibitor", "ivosidenib, olutasidenib, enasidenib"),
+    ("meninInhibitor", "revumenib, ziftomenib"),
+    ("bcrAbl1TKI", "dasatinib, nilotinib, bosutinib, ponatinib, asciminib"),
+    ("ctla4Inhibitor", "ipilimumab, tremelimumab"),
+    (
+      "corticosteroid",
+      "dexamethasone, prednisone, prednisolone, methylprednisolone, hydrocortisone"
+    ),
+    ("growthFactor", "filgrastim, pegfilgrastim, epoetin alfa"),
+    ("folate", "leucovorin"),
+    ("boneAgent", "denosumab, zoledronic acid"),
+  ]
+
+  @Test("solid 4.1, heme 7.10: one table names the drugs of every group", arguments: codes)
+  func code(_ row: (code: String, names: String)) {
+    for name in row.names.split(separator: ",") {
+      let agent = StatusInput.Agent(String(name.drop { $0 == " " }))
+      #expect(StatusDefinitions.builtIn.drugClass(of: agent) == row.code, "\(name)")
+      #expect(StatusDefinitions.builtIn.group(of: agent) != nil, "\(name)")
+    }
+  }
+
   @Test("No name stands in the table twice")
   func unique() {
     let names = AgentClasses.table.map(\.name)

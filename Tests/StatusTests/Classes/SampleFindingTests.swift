@@ -44,7 +44,7 @@ import Testing
     arguments: [
       Row(
         id: "C-0184", line: "L1", rule: "RES-OV-2", label: .platinumResistant,
-        leads: .relapsedEarly, event: "2024-09-18"),
+        leads: .relapsedEarly, event: "2024-08-28"),
       Row(
         id: "C-0198", line: "L1", rule: "RES-OV-3", label: .partiallyPlatinumSensitive,
         leads: .relapsedLate, tags: [.onPARPInhibitor, .markerOnly], event: "2024-11-20"),

@@ -17,7 +17,11 @@ import Testing
       let outcome = try #require(status.leading, "\(place)")
       let failure = try #require(outcome.progression ?? outcome.nonResponse, "\(place)")
       #expect(failure <= day.date, "\(place)")
-      #expect(status.reason != .clinicalOnly && status.reason != .markerOnly, "\(place)")
+      #expect(status.reason != .clinicalOnly, "\(place)")
+      // CA-125 alone may make a relapse after platinum, and says so (E-2); nothing refractory.
+      let isMarkerRelapse =
+        status.leadingClass?.hasPrefix("RES-OV") == true && status.label.isRelapse
+      #expect(status.reason != .markerOnly || isMarkerRelapse, "\(place)")
       #expect(status.since.map { $0 <= day.date } == true, "\(place)")
       let assessments = outcome.inputs.filter { $0.kind == .assessment }
       #expect(!assessments.isEmpty, "\(place)")

@@ -147,7 +147,21 @@ enum DiseaseExamples {
     StatusRow(
       "MR-09", "myeloma",
       "\(triple); L 2021-01-05..2021-12-01 12c agents=carfilzomib; P 2021-05-01; D 2021-12-20",
-      "depth=doubleClass,penta,singleClass,tripleClass relapsedAndRefractory(4)"),
+      "depth=doubleClass,penta,quad,singleClass,tripleClass relapsedAndRefractory(4)"),
+    StatusRow(
+      "MM-RF-CLS quad", "myeloma",
+      "L 2018-01-01..2018-12-01 12c agents=ixazomib,thalidomide; P 2018-05-01; D 2018-12-20; "
+        + "L 2019-01-05..2019-12-01 12c agents=carfilzomib,pomalidomide; P 2019-05-01; D 2019-12-20",
+      "depth=doubleClass,quad,singleClass"),
+    StatusRow(
+      "MM-RF-CLS one drug twice is no quad", "myeloma",
+      "L 2018-01-01..2018-12-01 12c agents=bortezomib,thalidomide; P 2018-05-01; D 2018-12-20; "
+        + "L 2019-01-05..2019-12-01 12c agents=bortezomib,pomalidomide; P 2019-05-01; D 2019-12-20",
+      "depth=doubleClass,singleClass"),
+    StatusRow(
+      "ENG-CONF, 7.5: by the day it is overdue", "myeloma",
+      "L 2020-01-01.. 10c; P 2020-05-01; D 2020-11-01 lab",
+      "indeterminate since=2020-11-01 by=2021-01-24"),
     StatusRow(
       "MM-confirm-1", "myeloma",
       "L 2020-01-01.. 10c; P 2020-05-01; D 2020-11-01 lab; D 2020-11-20 lab",
@@ -245,6 +259,24 @@ enum DiseaseExamples {
     StatusRow(
       "CM-09", "cml", "L 2018-01-01..2023-01-01 agents=imatinib daily; C 2019-01-01; D 2023-06-01",
       "relapsedEarly agent=imatinib:exposed"),
+    StatusRow(
+      "CM-09 molecular", "cml",
+      "L 2018-01-01..2023-01-01 agents=imatinib daily; C 2019-01-01; D 2023-06-01 lab",
+      "relapsedEarly overlay=molecularRelapse agent=imatinib:exposed"),
+    StatusRow(
+      "CM-07 no molecular relapse on therapy", "cml",
+      "L 2018-01-01.. agents=imatinib daily; C 2019-01-01; D 2023-06-01 lab",
+      "secondaryRefractory nooverlay=molecularRelapse"),
+    StatusRow(
+      "5.3 APL, confirmed", "apl",
+      "L 2023-01-01..2023-08-01 agents=arsenic_trioxide; C 2023-03-10; mrd- 2023-08-10; "
+        + "mrd+ 2024-02-01; mrd+ 2024-02-15",
+      "inRemission overlay=molecularRelapse"),
+    StatusRow(
+      "5.3 APL, once", "apl",
+      "L 2023-01-01..2023-08-01 agents=arsenic_trioxide; C 2023-03-10; mrd- 2023-08-10; "
+        + "mrd+ 2024-02-01",
+      "inRemission nooverlay=molecularRelapse overlay=mrdRelapse"),
     StatusRow(
       "CM-late", "cml",
       "L 2018-01-01..2023-01-01 agents=imatinib daily; C 2019-01-01; D 2023-07-01",

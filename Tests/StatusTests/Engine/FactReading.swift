@@ -45,6 +45,12 @@ struct FactReading: Sendable {
         head == "bx+" ? .malignant : head == "bx-" ? .benign : .transformed
       input.biopsies.append(StatusInput.Biopsy(result, date))
       return date
+    case "mrd+", "mrd-":
+      guard let date = CalendarDate(words[1]) else { return nil }
+      input.residual.append(
+        StatusInput.Residual(
+          id: "mrd-\(date)", date: date, knownFrom: date, isPositive: head == "mrd+", figure: nil))
+      return date
     case "death":
       guard let date = CalendarDate(words[1]) else { return nil }
       input.death = StatusInput.Death(date, isFromDisease: words.contains("disease"))
@@ -68,6 +74,7 @@ struct FactReading: Sendable {
       case "over": entry.isOverwhelming = true
       case "cat": entry.category = parts[1].replacing("_", with: " ")
       case "irecist": entry.criterion = "irecist"
+      case "nobase": entry.isWithoutBaseline = true
       case "conf":
         entry.confirmedOn = CalendarDate(parts[1])
         last = max(last, entry.confirmedOn ?? last)
@@ -116,6 +123,9 @@ struct FactReading: Sendable {
     switch name {
     case "kind": line.kind = LineOfTherapy.Kind(rawValue: value) ?? .systemic
     case "inf": line.infusion = CalendarDate(value)
+    case "ned":
+      line.hasNoDiseaseAtStart = true
+      line.noDiseaseSince = CalendarDate(value)
     case "intent": line.intent = LineOfTherapy.Intent(rawValue: value)
     case "intensity": line.intensity = LineOfTherapy.Intensity(rawValue: value)
     case "len": line.cycleLengthDays = Int(value)

@@ -98,6 +98,23 @@ enum SolidExamples {
       "L 2024-01-01.. \(chemo); P 2024-03-01; D 2024-05-01 lab conf=2024-05-15; S 2024-06-01",
       "progressingOnTherapy reason=markerOnly"),
     StatusRow(
+      "GCIG-6 dated by the marker", "ovary",
+      "L 2024-01-01..2024-03-01 4c \(chemo); P 2024-03-01; D 2024-08-01 lab conf=2024-08-15; D 2024-09-01",
+      "relapsedEarly since=2024-08-01"),
+    StatusRow(
+      "GCIG-6 across an image", "ovary",
+      "L 2024-01-01..2024-03-01 4c \(chemo); P 2024-03-01; D 2024-08-01 lab conf=2024-08-15; "
+        + "S 2024-08-20; D 2024-09-01",
+      "relapsedEarly since=2024-08-01"),
+    StatusRow(
+      "GCIG-3 not confirmed", "ovary",
+      "L 2024-01-01..2024-03-01 4c \(chemo); P 2024-03-01; D 2024-08-01 lab; D 2024-09-01",
+      "relapsedLate since=2024-09-01"),
+    StatusRow(
+      "PCWG-4 no date by PSA", "prostate",
+      "L 2024-01-01..2024-03-01 4c \(chemo); P 2024-03-01; D 2024-08-01 lab conf=2024-08-22; D 2024-09-01",
+      "relapsedLate since=2024-09-01"),
+    StatusRow(
       "targeted 30", "nsclc",
       "L 2024-01-01..2024-06-01 agents=osimertinib daily; P 2024-03-01; D 2024-07-01",
       "secondaryRefractory basis=window"),
@@ -164,6 +181,40 @@ enum SolidExamples {
       "ICI with chemotherapy", "nsclc",
       "L 2024-01-01.. 3c len=21 agents=carboplatin,pembrolizumab; D 2024-03-04",
       "primaryRefractory row=SOLID"),
+    StatusRow(
+      "ENG-ADJ first date", "colorectal",
+      "L 2023-03-01.. 4c ned=2023-02-20 intent=adjuvant agents=oxaliplatin; C 2023-05-01",
+      "inRemission since=2023-02-20"),
+    StatusRow(
+      "ENG-ADJ without a first date", "colorectal",
+      "L 2023-03-01.. 4c ned intent=adjuvant agents=oxaliplatin; C 2023-05-01",
+      "inRemission since=2023-03-01"),
+    StatusRow(
+      "7.5 no baseline", "nsclc", "L 2024-01-01.. \(chemo); NE 2024-03-01 nobase",
+      "notEvaluable reason=missingBaseline since=2024-03-01"),
+    StatusRow(
+      "7.5 no baseline, new lesion", "nsclc", "L 2024-01-01.. 3c \(chemo); D 2024-03-10 nobase",
+      "primaryRefractory since=2024-03-10"),
+    StatusRow(
+      "7.5 no baseline of a later line", "nsclc",
+      "L 2024-01-01..2024-06-01 \(chemo); P 2024-03-01; L 2024-07-01.. \(chemo); "
+        + "NE 2024-09-10 nobase",
+      "responding(1) pending=2 last=notEvaluable"),
+    StatusRow(
+      "A8 one drug of two, after progression on it", "breast-her2",
+      "L 2023-01-01..2023-10-01 13c len=21 agents=trastuzumab,docetaxel; P 2023-04-01; D 2023-10-05; "
+        + "L 2023-11-01.. 4c len=21 agents=trastuzumab,capecitabine; D 2024-02-01",
+      "secondaryRefractory(2) basis=reTreatment retreat=1 alt=primaryRefractory"),
+    StatusRow(
+      "A8 no drug and no class again", "breast-her2",
+      "L 2023-01-01..2023-10-01 13c len=21 agents=docetaxel; P 2023-04-01; D 2023-10-05; "
+        + "L 2023-11-01.. 4c len=21 agents=capecitabine; D 2024-02-01",
+      "primaryRefractory(2) noalt=secondaryRefractory retreat=none"),
+    StatusRow(
+      "A8 what had not worked", "breast-her2",
+      "L 2023-01-01..2023-10-01 13c len=21 agents=trastuzumab; S 2023-04-01; D 2023-10-05; "
+        + "L 2023-11-01.. 4c len=21 agents=trastuzumab; D 2024-02-01",
+      "primaryRefractory(2) retreat=none"),
     StatusRow(
       "A8", "colorectal",
       "L 2022-03-08..2022-08-09 12c agents=cetuximab,irinotecan; P 2022-05-02; D 2023-04-24; "

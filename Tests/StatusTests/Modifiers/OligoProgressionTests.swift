@@ -19,6 +19,10 @@ import Testing
     /// What becomes of a lesion in the pleura beside them.
     var pleura: Finding.State = .present
     var isEffusion = false
+    /// What the cytology of the fluid says; nil where there is none.
+    var cytology: PathologyReport.Result?
+    /// Whether nothing else is known.
+    var isAlone = false
     var expected: [Modifier.Kind: Modifier.Standing]
     var tier: Modifier.SubKind?
     var testDescription: String { id }
@@ -65,7 +69,22 @@ import Testing
       expected: [.oligoProgression: established, .localFailure: established], tier: .strict),
     Row(
       id: "OP-6", organs: ["liver", "liver"], day: 240, pleura: .unequivocalProgression,
-      isEffusion: true, expected: [.systemicFailure: established]),
+      isEffusion: true, cytology: .malignant, expected: [.systemicFailure: established]),
+    Row(
+      id: "OLIGO-2e: no cytology of the effusion", organs: ["liver", "liver"], day: 240,
+      pleura: .unequivocalProgression, isEffusion: true,
+      expected: [.systemicFailure: .possible, .oligoProgression: .possible]),
+    Row(
+      id: "OLIGO-2e: cytology inconclusive", organs: ["liver", "liver"], day: 240,
+      pleura: .unequivocalProgression, isEffusion: true, cytology: .inconclusive,
+      expected: [.systemicFailure: .possible, .oligoProgression: .possible]),
+    Row(
+      id: "OLIGO-2e: cytology benign", organs: ["liver", "liver"], day: 240,
+      pleura: .unequivocalProgression, isEffusion: true, cytology: .benign,
+      expected: [.oligoProgression: established]),
+    Row(
+      id: "OLIGO-2d: nothing else known that holds", organs: ["liver"], day: 240, isAlone: true,
+      expected: [.oligoProgression: .possible]),
     Row(
       id: "OP-7", organs: ["brain", "brain", "brain", "brain"], day: 300, areNew: true,
       expected: [.cnsOnly: established]),
@@ -111,22 +130,33 @@ import Testing
   ]
 
   static func build(_ row: Row) -> ModifierCase {
-    var builder = ModifierCase(disease: "nsclc", drug: row.drug, lesions: [("T1", "lung")])
+    let lesions = row.isAlone ? [] : [("T1", "lung")]
+    var builder = ModifierCase(disease: "nsclc", drug: row.drug, lesions: lesions)
     builder.value.diagnosis.date = PartialDate(ModifierCase.start.adding(months: -30))
     let prefix = row.areNew ? "X" : "N"
     let ids = row.organs.indices.map { "\(prefix)\($0 + 1)" }
     for (id, organ) in zip(ids, row.organs) { builder.lesion(id, organ) }
-    builder.lesion("N9", "pleura")
+    if !row.isAlone { builder.lesion("N9", "pleura") }
     if row.isEffusion {
       builder.value.lesions[builder.value.lesions.count - 1].character = .effusion
     }
+    if let cytology = row.cytology {
+      builder.value.pathology = [
+        PathologyReport(
+          id: "P1", when: Dated(PartialDate(ModifierCase.start.adding(days: row.day))),
+          specimen: .cytology, result: cytology)
+      ]
+    }
+    let rest = row.isAlone ? [:] : ["N9": Finding.State.present]
     let before = row.areNew ? [:] : Dictionary(uniqueKeysWithValues: ids.map { ($0, "20") })
     let after = Dictionary(uniqueKeysWithValues: ids.map { ($0, row.areNew ? "8" : "30") })
-    builder.visit(-4, before.merging(["T1": "40"]) { $1 }, states: ["N9": .present])
+    func with(_ size: String, _ sizes: [String: String]) -> [String: String] {
+      row.isAlone ? sizes : sizes.merging(["T1": size]) { $1 }
+    }
+    builder.visit(-4, with("40", before), states: rest)
+    builder.visit(min(60, row.day / 2), with("25", before), states: rest)
     builder.visit(
-      min(60, row.day / 2), before.merging(["T1": "25"]) { $1 }, states: ["N9": .present])
-    builder.visit(
-      row.day, after.merging(["T1": "25"]) { $1 }, states: ["N9": row.pleura],
+      row.day, with("25", after), states: row.isAlone ? [:] : ["N9": row.pleura],
       new: row.areNew ? ids : [], isStable: false)
     if let off = row.off {
       builder.value.lines[0].lastDose = Dated(
@@ -189,6 +219,19 @@ import Testing
     #expect(oligo.lesions.count == 4)
   }
 
+  @Test("OLIGO-2f, R11-D-5: control ends where progression was first seen")
+  func firstSeen() throws {
+    var builder = ModifierCase(lesions: [("T1", "lung"), ("X1", "liver")])
+    builder.visit(-4, ["T1": "40"])
+    builder.visit(60, ["T1": "38", "X1": "9"], word: .equivocal)
+    let place = builder.value.assessments.count - 1
+    builder.value.assessments[place].findings["X1"]?.newness = .equivocal
+    builder.visit(120, ["T1": "38"], new: ["X1"])
+    let oligo = try #require(
+      builder.modifiers.considered.first { $0.kind == .oligoProgression })
+    #expect(oligo.conditions(.notMet).map(\.evidence.rule) == ["OLIGO-2f"])
+  }
+
   /// Days from the local treatment to the scan; whether the lesion counts (CAV-IMG-10).
   @Test("CAV-IMG-10", arguments: [(83, false), (84, true)])
   func treated(_ row: (days: Int, counts: Bool)) throws {
@@ -201,7 +244,10 @@ import Testing
     builder.value.lesions[place].fieldRelation = .inField
     let modifiers = builder.modifiers
     #expect(modifiers.kinds.contains(.oligoProgression) == row.counts)
-    #expect(modifiers.first(.localFailure)?.subKinds == (row.counts ? [.inField] : nil))
+    // What is excluded from the count is shown: a local failure that has to be seen again.
+    #expect(modifiers.first(.localFailure)?.subKinds == [.inField])
+    #expect(
+      modifiers.first(.localFailure)?.standing == (row.counts ? .established : .possible))
   }
 
   @Test("GEN-ASOF: what became known later changes nothing before") func asOf() throws {

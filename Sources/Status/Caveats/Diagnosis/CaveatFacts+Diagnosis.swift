@@ -70,16 +70,18 @@ extension CaveatFacts {
   /// CAV-DX-3: one lesion grows while all others hold, a mixed response (MIX-9), or a growing mass of a
   /// germ-cell tumor whose markers are normal (RES-GCT-5).
   private var outlier: Caveat? {
-    let grown = trends.filter { $0.course == .grows || $0.course == .new }
+    let grown = trends.filter(\.progresses)
     let rest = trends.filter { !$0.progresses }
     // In blood and nodes what comes back elsewhere after a complete response is a relapse.
     if isHematologic, context.best == .complete { return nil }
-    let isOne = grown.count == 1 && grown[0].course == .grows && !rest.isEmpty
+    let isOne = grown.count == 1 && !grown[0].isNew && !rest.isEmpty
     if isMixed || (isOne && rest.allSatisfy(\.isControlled)) {
       var facts: [Fact] = [
         .lesions("grow", grown.map(\.lesion.id)), .lesions("do not", rest.map(\.lesion.id)),
       ]
-      if let change = grown.first?.fromNadir { facts.append(.change("from its nadir", change)) }
+      if let change = grown.first?.trend.fromNadir {
+        facts.append(.change("from its nadir", change))
+      }
       return caveat(.outlier, .pause, facts)
     }
     guard known.diagnosis.disease == "germ-cell", isWorse else { return nil }
@@ -111,10 +113,7 @@ extension CaveatFacts {
     let drivers = progressing.filter { $0.character == .effusion }
     let named = symptomHits.contains { ["ascites", "effusion"].contains($0.symptom) }
     guard let fluid = drivers.first ?? (named ? fluids.first : nil) else { return nil }
-    let cytology = known.pathology.filter { report in
-      report.specimen == .cytology
-        && (report.lesion == fluid.id || report.lesion == nil)
-    }
+    let cytology = known.cytology(of: fluid.id)
     if cytology.contains(where: { $0.result == .malignant }) { return nil }
     let isLiver = known.diagnosis.disease == "hcc" && !drivers.isEmpty
     return caveat(
@@ -134,13 +133,15 @@ extension CaveatFacts {
   }
 
   /// CAV-DX-7: at the time point that is called, unless something else progressed beyond doubt.
+  ///
+  /// It bars progression, and stable disease too, which wants no lesion open (FLG-2).
   private var equivocalNew: Caveat? {
     // A finding that proved to be one dates progression back to this time point (R11-D-5).
     guard let point, point.newLesions.status == .equivocal,
       point.overall != .progressiveDisease, !point.notes.contains(.progressionFirstSeen)
     else { return nil }
     return caveat(
-      .equivocalNew, .block, bars: .progression,
+      .equivocalNew, .block, bars: context.headline == .stable ? .stable : .progression,
       [.lesions("may be new", point.newLesions.equivocal)]
     )
   }

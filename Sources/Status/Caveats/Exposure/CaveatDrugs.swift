@@ -5,16 +5,13 @@ internal import Oncology
 /// A class that is not listed counts as targeted where it is swallowed and as cytotoxic elsewhere: the
 /// weaker assumption, because both ask for more exposure before a refractory claim.
 enum CaveatDrugs {
-  /// Drugs given in cycles whose effect needs whole cycles (solid-rules 4.1: chemotherapy, conjugates).
-  static let cytotoxic: Set<String> = [
-    "platinum", "taxane", "alkylator", "antimetabolite", "anthracycline", "anthracenedione",
-    "antitumorAntibiotic", "cytotoxicAntibiotic", "topoisomeraseInhibitor", "vincaAlkaloid",
-    "microtubuleInhibitor", "asparaginase", "antibodyDrugConjugate", "her2ADC", "trop2ADC",
-  ]
+  /// Drugs given in cycles whose effect needs whole cycles (solid-rules 4.1: chemotherapy, conjugates);
+  /// hypomethylating drugs and arsenic have a landmark of their own.
+  static let cytotoxic = AgentClasses.codes(
+    of: .cytotoxic, without: [.hypomethylatingAgent, .arsenic])
   /// Checkpoint inhibitors.
-  static let checkpoint: Set<String> = [
-    "pd1Inhibitor", "pdL1Inhibitor", "ctla4Inhibitor", "lag3Inhibitor",
-  ]
+  static let checkpoint = AgentClasses.codes(of: .checkpointInhibitor)
+    .union([AgentClass.ctla4Inhibitor.rawValue])
   /// Suppression of testosterone.
   static let castrating: Set<String> = ["gnrhAgonist", "gnrhAntagonist"]
   /// Depots given every few weeks, whatever the route says.
@@ -22,16 +19,9 @@ enum CaveatDrugs {
     "gnrhAgonist", "gnrhAntagonist", "serd", "somatostatinAnalogue",
   ]
   /// Drugs of endocrine therapy.
-  static let endocrine: Set<String> = [
-    "aromataseInhibitor", "serd", "serm", "gnrhAgonist", "gnrhAntagonist", "arInhibitor",
-    "cyp17Inhibitor", "somatostatinAnalogue",
-  ]
+  static let endocrine = AgentClasses.codes(of: .endocrine)
   /// Drugs that are not given against the tumor alone.
   static let supportive: Set<String> = ["corticosteroid", "growthFactor"]
-  /// Antibodies given in cycles.
-  static let antibodies: Set<String> = [
-    "her2Antibody", "egfrAntibody", "vegfInhibitor", "antiCD20", "antiCD38", "antiSLAMF7",
-  ]
   /// Kinase inhibitors whose class does not end in TKI.
   static let kinase: Set<String> = [
     "brafInhibitor", "mekInhibitor", "krasG12CInhibitor", "fgfrInhibitor",

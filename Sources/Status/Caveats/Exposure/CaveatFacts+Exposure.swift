@@ -44,8 +44,8 @@ extension CaveatFacts {
 
   /// Whether growth and decline are such that more exposure would not have helped (FLG-4).
   var rapidProgression: RapidProgression? {
-    let known = Set(trends.filter { $0.course != .new }.map(\.lesion.organ))
-    let new = trends.filter { $0.course == .new }.map(\.lesion)
+    let known = Set(trends.filter { !$0.isNew }.map(\.lesion.organ))
+    let new = trends.filter(\.isNew).map(\.lesion)
     return RapidProgression(
       isDeteriorating: isDeteriorating, fromBaseline: point?.fromBaseline,
       newLesions: new.count, hasNewOrgan: new.contains { !known.contains($0.organ) })

@@ -22,7 +22,9 @@ struct CaveatFacts {
   /// The reading before the current one, baseline included.
   let previous: Assessment?
   /// How every lesion of the reading behaves.
-  let trends: [CaveatTrend]
+  let trends: [FollowedLesion]
+  /// How much progresses where, as modifiers count it; nil where nothing was measured.
+  let pattern: ProgressionPattern?
   /// The sequence of categories in the line, by the criterion that leads.
   let sequence: ResponseSequence?
   /// All sequences of the line.
@@ -54,7 +56,17 @@ struct CaveatFacts {
     let (reference, previous) = Self.references(course, place)
     self.reference = readings.first { $0.id == reference }
     self.previous = readings.first { $0.id == previous }
-    trends = Self.trends(known, course, place, settings)
+    let limits = ModifierLimits(settings)
+    if let course, let place {
+      let found = LesionTrends(known, course, at: place, limits: limits)
+      trends = found.all.compactMap { [known] trend in
+        known.lesion(trend.lesion).map { FollowedLesion(lesion: $0, trend: trend) }
+      }
+      pattern = ProgressionPattern(found, known, course, withTreated: true)
+    } else {
+      trends = []
+      pattern = nil
+    }
   }
 
   /// The first progression where progression is claimed, else the latest time point.
@@ -93,18 +105,6 @@ struct CaveatFacts {
     let nadir = earlier.filter { $0.sum?.complete == point.nadir && point.nadir != nil }.last
     let isBaseline = point.nadir == nil || isResponse || course.baselineSum?.complete == point.nadir
     return (isBaseline ? baseline : nadir?.id ?? baseline, previous)
-  }
-
-  private static func trends(
-    _ known: PatientCase, _ course: CourseResponse?, _ place: Int?, _ settings: Settings
-  ) -> [CaveatTrend] {
-    guard let course, let place else { return [] }
-    let ids = [course.course.baseline.id] + course.timePoints[...place].map(\.id)
-    let readings = ids.compactMap { id in known.assessments.first { $0.id == id } }
-    let new = Set(course.timePoints[place].newLesions.unequivocal)
-    return known.lesions.compactMap {
-      CaveatTrend($0, readings, isNew: new.contains($0.id), settings: settings)
-    }
   }
 
   // MARK: What follows from them
@@ -166,7 +166,7 @@ struct CaveatFacts {
     }
     let others = progressing.filter { !lesions.contains($0.id) }
     let isElsewhere = others.contains { lesion in
-      trends.contains { $0.lesion.id == lesion.id && $0.course == .new }
+      trends.contains { $0.lesion.id == lesion.id && $0.isNew }
         || point.nonTarget.progressed.contains(lesion.id)
     }
     guard !isElsewhere, let sum = point.sum?.complete else { return false }

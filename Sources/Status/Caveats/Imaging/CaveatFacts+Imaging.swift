@@ -125,7 +125,7 @@ extension CaveatFacts {
   /// CAV-IMG-4.
   private func thinLesion(_ pairs: [Pair]) -> Caveat? {
     let thin = pairs.filter { pair in
-      guard let size = reference?.findings[pair.lesion.id]?.caveatSize(of: pair.lesion),
+      guard let size = reference?.findings[pair.lesion.id]?.size(isNode: pair.lesion.isNode),
         size > .zero, let slice = pair.then.sliceThickness
       else { return false }
       return size.tenThousandths < CaveatLimits.slicesOfLesion * slice.tenThousandths
@@ -160,7 +160,7 @@ extension CaveatFacts {
     let before = coverage(of: baseline)
     let isClaim = context.headline == .remission
     if !before.isEmpty {
-      let unseen = trends.filter { $0.course == .new }.map(\.lesion).filter { lesion in
+      let unseen = trends.filter(\.isNew).map(\.lesion).filter { lesion in
         CaveatRegion(lesion).map { !before.contains($0) } == true
       }
       if !unseen.isEmpty {

@@ -26,13 +26,13 @@ extension CaveatFacts {
 
   /// Whether some lesions progress while others shrink or are gone (MIX-4).
   var isMixed: Bool {
-    !progressing.isEmpty && trends.contains { $0.course == .shrinks || $0.course == .gone }
+    !progressing.isEmpty && trends.contains(where: \.isShrinking)
   }
 
   /// CAV-IMM-2.
   private var mixed: Caveat? {
     guard isMixed, isOnCheckpoint else { return nil }
-    let smaller = trends.filter { $0.course == .shrinks || $0.course == .gone }.map(\.lesion.id)
+    let smaller = trends.filter(\.isShrinking).map(\.lesion.id)
     return caveat(
       .mixedOnCheckpoint, .pause,
       [.lesions("progress", progressing.map(\.id)), .lesions("shrink", smaller)])
@@ -41,7 +41,7 @@ extension CaveatFacts {
   /// CAV-IMM-3: new on both sides while nothing else progresses.
   private var sarcoidLike: Caveat? {
     guard isOnCheckpoint || isWorse else { return nil }
-    let new = trends.filter { $0.course == .new }.map(\.lesion) + equivocal
+    let new = trends.filter(\.isNew).map(\.lesion) + equivocal
     let nodes = new.filter { $0.isNode && ($0.chain == "hilar" || $0.chain == "mediastinal") }
     let sides = Set(nodes.compactMap(\.side))
     let isSymmetric = sides.contains(.bilateral) || sides.isSuperset(of: [.left, .right])

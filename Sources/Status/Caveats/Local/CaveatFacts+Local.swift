@@ -9,14 +9,15 @@ extension CaveatFacts {
       .compactMap(\.self)
   }
 
-  private var rest: [CaveatTrend] { trends.filter { !$0.progresses } }
+  private var rest: [FollowedLesion] { trends.filter { !$0.progresses } }
 
   private var organs: Set<String> { Set(progressing.map(\.organ)) }
 
-  /// CAV-LOC-1: a node's chain is its compartment.
+  /// CAV-LOC-1: what the modifier of the same name asks for; the brain alone is one organ too.
   private var oneOrgan: Caveat? {
-    let places = Set(progressing.map { $0.isNode ? "node " + ($0.chain ?? "") : $0.organ })
-    guard places.count == 1, !rest.isEmpty, rest.allSatisfy(\.isControlled) else { return nil }
+    guard let pattern, pattern.isOnePlace, !failure(pattern).isSystemic, !rest.isEmpty,
+      pattern.controlledElsewhere > 0, rest.allSatisfy(\.isControlled)
+    else { return nil }
     return caveat(
       .oneOrgan, .pause,
       [
@@ -25,10 +26,17 @@ extension CaveatFacts {
       ])
   }
 
+  /// What the modifiers make of the pattern, but for therapy and control before.
+  private func failure(_ pattern: ProgressionPattern) -> OligoProgression {
+    OligoProgression(
+      pattern: pattern, isOnTherapy: nil, hadControl: nil, limits: ModifierLimits(settings))
+  }
+
   /// CAV-LOC-2.
   private var onlyBrain: Caveat? {
-    let outside = rest.filter { $0.lesion.organ != "brain" }
-    guard organs == ["brain"], !outside.isEmpty, outside.allSatisfy(\.isControlled),
+    let outside = rest.filter { !ProgressionPattern.isCentralNervous($0.lesion.organ) }
+    guard pattern?.isCentralNervousOnly == true, !outside.isEmpty,
+      outside.allSatisfy(\.isControlled),
       !CaveatDiseases.glioma.contains(known.diagnosis.disease)
     else { return nil }
     return caveat(
@@ -99,31 +107,19 @@ extension CaveatFacts {
       ])
   }
 
-  private func isGone(_ trend: CaveatTrend) -> Bool {
+  private func isGone(_ trend: FollowedLesion) -> Bool {
     current?.findings[trend.lesion.id]?.state == .absent
   }
 
-  private static let diffuse: Set<Lesion.Character> = [
-    .effusion, .leptomeningeal, .lymphangitic, .inflammatory,
-  ]
-
-  /// CAV-LOC-6.
+  /// CAV-LOC-6: in the brain alone any number is a failure of the brain (OLIGO-5).
   private var systemic: Caveat? {
-    let before = Set(trends.filter { $0.course != .new }.map(\.lesion.organ))
-    let newOrgans = Set(trends.filter { $0.course == .new }.map(\.lesion.organ)).subtracting(before)
-    let spread = progressing.filter { $0.character.map { Self.diffuse.contains($0) } == true }
-    // In the brain alone any number is a failure of the brain (OLIGO-5).
-    let isManyOutside =
-      progressing.count { $0.organ != "brain" } > CaveatLimits.systemicLesions
-    guard
-      isManyOutside || organs.count >= CaveatLimits.systemicOrgans || !spread.isEmpty
-        || newOrgans.count >= CaveatLimits.systemicNewOrgans
-    else { return nil }
+    guard let pattern, failure(pattern).isSystemic else { return nil }
+    let spread = pattern.diffuse
     return caveat(
       .systemicFailure, .note,
       [
-        .count("lesions", progressing.count), .count("organs", organs.count),
-        .count("new organs", newOrgans.count),
-      ] + (spread.isEmpty ? [] : [.lesions("diffuse", spread.map(\.id))]))
+        .count("lesions", pattern.extracranial), .count("organs", pattern.organs),
+        .count("new organs", pattern.newOrgans),
+      ] + (spread.isEmpty ? [] : [.word("diffuse", spread.joined(separator: ", "))]))
   }
 }

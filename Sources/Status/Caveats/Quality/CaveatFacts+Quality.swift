@@ -9,12 +9,20 @@ extension CaveatFacts {
     ] as [Caveat?]).compactMap(\.self)
   }
 
+  /// What a fault of a target bars: by 0.6(1) the target is not evaluable, and so is a time point that
+  /// does not progress by something else; the reader's category stays and its label is not shown (FLG-9).
+  private func barred(by targets: [String]) -> Caveat.Claim {
+    let isElsewhere = point?.overall == .progressiveDisease && !isOnlyDriver(targets)
+    return isElsewhere || targets.isEmpty ? .lesions : .category
+  }
+
   /// CAV-DQ-1: at the time point that is called.
   private var withoutState: Caveat? {
     guard let current else { return nil }
     let missing = targets.filter { target in
       guard let finding = current.findings[target.id] else { return true }
-      return finding.state == nil && finding.caveatSize(of: target) == nil && !isLongOnly(target)
+      return finding.state == nil && finding.size(isNode: target.isNode) == nil
+        && !isLongOnly(target)
     }
     return missing.isEmpty
       ? nil
@@ -30,7 +38,7 @@ extension CaveatFacts {
     let pairs = targets.compactMap { target -> (id: String, then: Int, now: Int)? in
       guard let now = current.findings[target.id], now.state == nil,
         let then = previous.findings[target.id], then.state == nil,
-        let small = now.caveatSize(of: target), let large = then.caveatSize(of: target),
+        let small = now.size(isNode: target.isNode), let large = then.size(isNode: target.isNode),
         small > .zero, large > .zero
       else { return nil }
       return (target.id, large.tenThousandths, small.tenThousandths)
@@ -46,7 +54,7 @@ extension CaveatFacts {
     let suspects = large.count == pairs.count && !large.isEmpty && allSmall ? large : slipped
     guard let first = suspects.first else { return nil }
     return caveat(
-      .unitSuspicious, .block, bars: .lesions,
+      .unitSuspicious, .block, bars: barred(by: suspects.map(\.id)),
       [
         .lesions("like centimetres", suspects.map(\.id)),
         .length("then", Length(tenThousandths: first.then)),
@@ -65,7 +73,9 @@ extension CaveatFacts {
     return nodes.isEmpty
       ? nil
       : caveat(
-        .longAxisOfNode, .block, bars: .lesions, [.lesions("long axis only", nodes.map(\.id))])
+        .longAxisOfNode, .block,
+        bars: barred(by: nodes.filter { targets.contains($0) }.map(\.id)),
+        [.lesions("long axis only", nodes.map(\.id))])
   }
 
   /// CAV-DQ-4: doses, cycles and ends before the line, and progression before its first dose.
@@ -141,7 +151,7 @@ extension CaveatFacts {
     return doubted.isEmpty
       ? nil
       : caveat(
-        .identityUncertain, .block, bars: .lesions,
+        .identityUncertain, .block, bars: barred(by: doubted.map(\.id)),
         [.lesions("identity uncertain", doubted.map(\.id))])
   }
 

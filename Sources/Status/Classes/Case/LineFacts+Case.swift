@@ -45,7 +45,12 @@ private struct LineFactsBuilder {
   private var progression: LineFacts.Progression? {
     let objective = sequences.compactMap(objective)
       .min { $0.date.earliest < $1.date.earliest }
-    return objective ?? markerProgression
+    guard var objective, let marker = markerProgression else {
+      return objective ?? markerProgression
+    }
+    // The earlier of the two dates progression, seen by an image or by CA-125 (GCIG-6).
+    if marker.date.latest < objective.date.earliest { objective.date = marker.date }
+    return objective
   }
 
   private func objective(_ sequence: ResponseSequence) -> LineFacts.Progression? {
@@ -102,9 +107,14 @@ private struct LineFactsBuilder {
       scan: scan?.scans.lowerBound, isRapid: points[place].reported?.isRapid ?? false)
   }
 
+  /// The first progression of a marker that a second sample had confirmed by the day (GCIG-3).
   private var markerProgression: LineFacts.Progression? {
     sequences.filter { Self.markerCriteria.contains($0.criterion) }
-      .flatMap(\.timePoints).first { $0.responseClass == .progression }
+      .flatMap(\.timePoints).first { point in
+        let confirmed = point.reported?.confirmedOn
+        return point.responseClass == .progression
+          && (confirmed.map { $0 <= evaluation.asOf } ?? false)
+      }
       .map { LineFacts.Progression(date: $0.date, isMarkerOnly: true) }
   }
 

@@ -3,7 +3,7 @@ internal import Oncology
 extension ResistanceFindings {
   /// Ovary (RES-OV).
   func platinum(_ place: Int) -> [ResistanceFinding] {
-    guard isDisease("ovary", "ovarian"), let course = course(place, of: [.platinum]),
+    guard isDisease(PlatinumResistance.definition), let course = course(place, of: [.platinum]),
       let event = progression(from: place, of: [.platinum])
     else { return [] }
     let cytotoxic = Set(AgentClass.allCases.filter { $0.windows == .cytotoxic })
@@ -18,7 +18,7 @@ extension ResistanceFindings {
   /// Small-cell lung cancer, first chemotherapy (RES-SCLC).
   func chemotherapy(_ place: Int) -> [ResistanceFinding] {
     let classes = Set(AgentClass.allCases.filter { $0.windows == .cytotoxic })
-    guard isDisease("sclc"), isFirstAdvanced(place, of: classes),
+    guard isDisease(SmallCellSensitivity.definition), isFirstAdvanced(place, of: classes),
       let course = course(place, of: classes), let event = progression(from: place, of: classes)
     else { return [] }
     let lastDose = chemotherapyEnd(course)
@@ -47,7 +47,7 @@ extension ResistanceFindings {
   func germCell(_ place: Int) -> [ResistanceFinding] {
     let facts = lines[place]
     let cisplatin = facts.line.agents.filter { AgentClasses.isAgent($0, "cisplatin") }
-    guard isDisease("germ-cell"), !cisplatin.isEmpty,
+    guard isDisease(CisplatinRefractoriness.definition), !cisplatin.isEmpty,
       let event = progression(from: place, of: [.platinum])
     else { return [] }
     let course = DrugCourse(facts: facts, agents: cisplatin, asOf: asOf)

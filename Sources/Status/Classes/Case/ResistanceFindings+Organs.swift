@@ -7,7 +7,7 @@ extension ResistanceFindings {
   /// Castration resistance: the case as a whole, from the start of castration on.
   var prostate: [ResistanceFinding] {
     let castration: Set<AgentClass> = [.gnrhAgonist, .gnrhAntagonist]
-    guard isDisease("prostate"),
+    guard isDisease(CastrationResistance.definition),
       let first = lines.indices.first(where: { course($0, of: castration) != nil }),
       let start = course(first, of: castration)?.start.earliest
     else { return [] }
@@ -68,7 +68,7 @@ extension ResistanceFindings {
 
   /// Radioiodine: uptake is in no field of the case, so it stays open what uptake would decide.
   var thyroid: [ResistanceFinding] {
-    guard isDisease("thyroid"),
+    guard isDisease(RadioiodineRefractoriness.definition),
       let place = lines.indices.last(where: { course($0, of: [.radioiodine]) != nil }),
       let course = course(place, of: [.radioiodine])
     else { return [] }
@@ -86,7 +86,7 @@ extension ResistanceFindings {
 
   /// BCG: doses by their dates, the recurrence by its pathology.
   func bladder(_ place: Int) -> [ResistanceFinding] {
-    guard isDisease("bladder", "urothelial", "nmibc"), let course = course(place, of: [.bcg]),
+    guard isDisease(BCGResponse.definition), let course = course(place, of: [.bcg]),
       let report = recurrence(after: course.start)
     else { return [] }
     let facts = lines[place]
@@ -132,12 +132,12 @@ extension ResistanceFindings {
   func others(_ place: Int) -> [ResistanceFinding] {
     let facts = lines[place]
     var found: [ResistanceFinding] = []
-    if isDisease("renal-cell"), let event = facts.progression,
+    if isDisease(OtherDefinitions.kidneyDiseases), let event = facts.progression,
       let course = course(place, of: [.vegfrTKI, .multikinaseTKI])
     {
       found.append(definitions.other.kidney(course.failure(event)))
     }
-    if isDisease("osteosarcoma", "ewing", "rhabdomyosarcoma"), place == 0,
+    if isDisease(OtherDefinitions.sarcomaDiseases), place == 0,
       let event = lines.lazy.compactMap(\.progression).first
     {
       let course = DrugCourse(facts: facts, agents: facts.line.agents, asOf: asOf)
@@ -151,7 +151,7 @@ extension ResistanceFindings {
   private func glioma(_ place: Int) -> [ResistanceFinding] {
     let facts = lines[place]
     let agents = facts.line.agents.filter { AgentClasses.isAgent($0, "temozolomide") }
-    guard isDisease("glioblastoma", "glioma", "astrocytoma", "oligodendroglioma"),
+    guard isDisease(OtherDefinitions.gliomaDiseases),
       !agents.isEmpty, let event = facts.progression
     else { return [] }
     let radiotherapy = patientCase.localTreatments.filter {

@@ -7,7 +7,9 @@ extension ResistanceFindings {
   /// Breast, endocrine therapy (RES-BC).
   func endocrine(_ place: Int) -> [ResistanceFinding] {
     let facts = lines[place]
-    guard isDisease("breast"), let course = course(place, of: Self.endocrineDrugs) else {
+    guard isDisease(EndocrineResistance.definition),
+      let course = course(place, of: Self.endocrineDrugs)
+    else {
       return []
     }
     let isAdjuvant = facts.isPerioperative
@@ -31,14 +33,15 @@ extension ResistanceFindings {
       $0.when.countsFrom <= asOf && $0.group == "IV"
     }
     let isNaive = lines.allSatisfy { $0.agents(Self.endocrineDrugs).isEmpty }
-    return isDisease("breast-hr-positive") && isAdvanced && isNaive
+    return isDisease(["breast-hr-positive"]) && isAdvanced && isNaive
       ? [definitions.endocrine.untreatedFinding()] : []
   }
 
   /// Breast, anti-HER2 therapy (RES-H2).
   func her2(_ place: Int) -> [ResistanceFinding] {
     let facts = lines[place]
-    guard isDisease("breast"), let course = course(place, of: Self.her2Drugs) else { return [] }
+    guard isDisease(HER2Resistance.definition), let course = course(place, of: Self.her2Drugs)
+    else { return [] }
     let event =
       facts.isPerioperative ? progression(from: place, of: Self.her2Drugs) : facts.progression
     guard let event else { return [] }
@@ -58,7 +61,8 @@ extension ResistanceFindings {
   func imatinib(_ place: Int) -> [ResistanceFinding] {
     let facts = lines[place]
     let agents = facts.line.agents.filter { AgentClasses.isAgent($0, "imatinib") }
-    guard isDisease("gist"), !agents.isEmpty, let event = facts.progression else { return [] }
+    guard isDisease(ImatinibResistance.definition), !agents.isEmpty, let event = facts.progression
+    else { return [] }
     let course = DrugCourse(facts: facts, agents: agents, asOf: asOf)
     return [
       definitions.imatinib.finding(

@@ -25,15 +25,19 @@ public struct ResistanceFindings {
     self.definitions = definitions
   }
 
-  /// Every finding, of each line the disease's own definition first; only the first one of a line that
-  /// leads to a label keeps it.
+  /// Every finding, of each line the disease's own definition first, definitions for a class of drugs in
+  /// any disease after it (FLG-10): only the first one of a line that leads to a label leads, the others
+  /// stand beside it.
   public var all: [ResistanceFinding] {
     var led = Set<String>()
     let found = lines.indices.flatMap(findings)
     return (found + prostate + thyroid + untreatedBreast).map { finding in
       guard let line = finding.line, finding.leads != nil else { return finding }
       var finding = finding
-      if !led.insert(line).inserted { finding.leads = nil }
+      if !led.insert(line).inserted {
+        finding.standsBeside = finding.leads
+        finding.leads = nil
+      }
       return finding
     }
   }
@@ -48,10 +52,10 @@ public struct ResistanceFindings {
 
   // MARK: What the definitions share
 
-  /// Whether the disease has one of these codes, or one that goes on after a hyphen.
-  func isDisease(_ codes: String...) -> Bool { isDisease(codes) }
+  /// Whether a definition is for the disease.
+  func isDisease(_ definition: ClassDefinition) -> Bool { isDisease(definition.diseases) }
 
-  /// The same for a list.
+  /// Whether the disease has one of these codes, or one that goes on after a hyphen.
   func isDisease(_ codes: [String]) -> Bool {
     let code = patientCase.diagnosis.disease
     return codes.contains { code == $0 || code.hasPrefix($0 + "-") }

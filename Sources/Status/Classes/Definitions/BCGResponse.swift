@@ -132,7 +132,8 @@ public struct BCGResponse: Hashable, Sendable {
 
   /// What it is and where it comes from.
   public static let definition = ClassDefinition(
-    "RES-BCG", "bladder cancer: BCG-unresponsive", anchor: "last dose of BCG",
+    "RES-BCG", "bladder cancer: BCG-unresponsive", diseases: ["bladder", "urothelial", "nmibc"],
+    anchor: "last dose of BCG",
     sources: [
       Citation("FDA guidance, BCG-unresponsive NMIBC, 2018 (rev. 2024)"),
       Citation("Steinberg RL, Bladder Cancer 2016;2:215 and 2015;1:105"),

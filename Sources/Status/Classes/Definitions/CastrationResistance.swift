@@ -137,7 +137,7 @@ public struct CastrationResistance: Hashable, Sendable {
 
   /// What it is and where it comes from.
   public static let definition = ClassDefinition(
-    "RES-PC", "castration-resistant prostate cancer",
+    "RES-PC", "castration-resistant prostate cancer", diseases: ["prostate"],
     anchor: "progression at castrate testosterone",
     sources: [
       Citation("EAU guideline, prostate cancer"),

@@ -93,7 +93,8 @@ public struct CisplatinRefractoriness: Hashable, Sendable {
 
   /// What it is and where it comes from.
   public static let definition = ClassDefinition(
-    "RES-GCT", "germ-cell tumor: cisplatin", anchor: "last dose of cisplatin",
+    "RES-GCT", "germ-cell tumor: cisplatin", diseases: ["germ-cell"],
+    anchor: "last dose of cisplatin",
     sources: [
       Citation("Beyer J, J Clin Oncol 1996"),
       Citation("Lorch A, J Clin Oncol 2010;28:4906 (IPFSG)"), Citation("Sharp DS 2008"),

@@ -112,7 +112,8 @@ public struct EndocrineResistance: Hashable, Sendable {
 
   /// What it is and where it comes from.
   public static let definition = ClassDefinition(
-    "RES-BC", "breast cancer: endocrine resistance", anchor: "start and end of endocrine therapy",
+    "RES-BC", "breast cancer: endocrine resistance", diseases: ["breast"],
+    anchor: "start and end of endocrine therapy",
     sources: [
       Citation("Cardoso F, Ann Oncol 2020;31:1623 (ABC5)"),
       Citation("Lambertini M, EClinicalMedicine 2023;59:101931"),

@@ -87,7 +87,8 @@ public struct HER2Resistance: Hashable, Sendable {
 
   /// What it is and where it comes from.
   public static let definition = ClassDefinition(
-    "RES-H2", "breast cancer: anti-HER2 resistance", anchor: "start and end of anti-HER2 therapy",
+    "RES-H2", "breast cancer: anti-HER2 resistance", diseases: ["breast"],
+    anchor: "start and end of anti-HER2 therapy",
     sources: [Citation("Wong H, Leung R, Kwong A, Oncologist 2011;16:1535-1546")],
     rules: [
       Rule(

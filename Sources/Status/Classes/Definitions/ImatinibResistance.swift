@@ -74,7 +74,8 @@ public struct ImatinibResistance: Hashable, Sendable {
 
   /// What it is and where it comes from.
   public static let definition = ClassDefinition(
-    "RES-GIST", "gastrointestinal stromal tumor: imatinib", anchor: "start of imatinib",
+    "RES-GIST", "gastrointestinal stromal tumor: imatinib", diseases: ["gist"],
+    anchor: "start of imatinib",
     sources: [Citation("Van Glabbeke M, J Clin Oncol 2005;23:5795")],
     rules: [
       Rule(

@@ -89,9 +89,23 @@ public struct OtherDefinitions: Hashable, Sendable {
       ? .met("RES-OTH-8", .temozolomideRefractory) : .notMet("RES-OTH-8")
   }
 
-  /// What they are.
+  /// Kidney cancer (RES-OTH-5).
+  static let kidneyDiseases = ["renal-cell"]
+  /// Sarcomas with an early and a late relapse (RES-OTH-7).
+  static let sarcomaDiseases = ["osteosarcoma", "ewing", "rhabdomyosarcoma"]
+  /// Gliomas on temozolomide (RES-OTH-8).
+  static let gliomaDiseases = ["glioblastoma", "glioma", "astrocytoma", "oligodendroglioma"]
+
+  /// Every disease that one of them names, once.
+  private static let diseases: [String] =
+    (NamedWindow.all.flatMap(\.diseases) + kidneyDiseases + sarcomaDiseases + gliomaDiseases)
+    .reduce(into: []) { all, disease in
+      if !all.contains(disease) { all.append(disease) }
+    }
+
+  /// What they are and where they come from.
   public static let definition = ClassDefinition(
-    "RES-OTH", "other named windows", anchor: "last dose of the drug",
+    "RES-OTH", "other named windows", diseases: diseases, anchor: "last dose of the drug",
     sources: [Citation("Trial eligibility and guideline conventions, solid-rules 4.3")],
     rules: [
       Rule(

@@ -52,10 +52,7 @@ public struct PlatinumResistance: Hashable, Sendable {
           [last.map { .date("last platinum", $0) }]),
       ],
       caveats: failure.isMarkerOnly ? ["CAV-DX-6"] : [],
-      leads: judgement.label.flatMap {
-        LeadingLabel.of(
-          $0, best: failure.best, hasLongStableDisease: failure.hasStableDisease(for: longStable))
-      },
+      leads: leads(judgement.label, failure),
       figures: [
         Self.interval("TFIp", .some(failure.lastDose), event),
         Self.interval("TFInp", lastNonPlatinum, event),
@@ -70,6 +67,14 @@ public struct PlatinumResistance: Hashable, Sendable {
       return .met("RES-OV-3", .partiallyPlatinumSensitive)
     }
     return .met("RES-OV-4", .platinumSensitive)
+  }
+
+  /// What the class leads to: CA-125 alone may make a relapse (E-2), yet no drug refractory, which is
+  /// the firmer claim (README: never without objective progression).
+  private func leads(_ label: ResistanceClass?, _ failure: TreatmentFailure) -> LeadingLabel? {
+    guard let label, !failure.isMarkerOnly || label != .platinumRefractory else { return nil }
+    return LeadingLabel.of(
+      label, best: failure.best, hasLongStableDisease: failure.hasStableDisease(for: longStable))
   }
 
   /// A therapy-free interval (RES-OV-5): its shortest and longest days, which differ where a date is
@@ -94,7 +99,8 @@ public struct PlatinumResistance: Hashable, Sendable {
 
   /// What it is and where it comes from.
   public static let definition = ClassDefinition(
-    "RES-OV", "ovarian cancer: platinum-free interval", anchor: "last platinum dose",
+    "RES-OV", "ovarian cancer: platinum-free interval", diseases: ["ovary", "ovarian"],
+    anchor: "last platinum dose",
     sources: [
       Citation("Stuart GC, Int J Gynecol Cancer 2011;21:750 (4th Ovarian Cancer Consensus)"),
       Citation("Wilson MK, Ann Oncol 2017;28:727 (5th Ovarian Cancer Consensus)"),

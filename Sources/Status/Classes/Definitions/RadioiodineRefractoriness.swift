@@ -110,7 +110,8 @@ public struct RadioiodineRefractoriness: Hashable, Sendable {
 
   /// What it is and where it comes from.
   public static let definition = ClassDefinition(
-    "RES-TC", "radioiodine-refractory thyroid cancer", anchor: "last treatment with radioiodine",
+    "RES-TC", "radioiodine-refractory thyroid cancer", diseases: ["thyroid"],
+    anchor: "last treatment with radioiodine",
     sources: [
       Citation("Haugen BR, Thyroid 2016;26:1 (ATA 2015)"),
       Citation("Martinique principles, EANM-ATA-ETA-SNMMI"),

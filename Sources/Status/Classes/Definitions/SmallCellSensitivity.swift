@@ -70,7 +70,7 @@ public struct SmallCellSensitivity: Hashable, Sendable {
 
   /// What it is and where it comes from.
   public static let definition = ClassDefinition(
-    "RES-SCLC", "small-cell lung cancer: chemotherapy-free interval",
+    "RES-SCLC", "small-cell lung cancer: chemotherapy-free interval", diseases: ["sclc"],
     anchor: "last chemotherapy dose of the first line",
     sources: [
       Citation("Owonikoko TK, J Thorac Oncol 2012;7:866"), Citation("Dingemans AC, ESMO 2021"),

@@ -20,7 +20,36 @@ struct EntryBuilder {
       sequence.timePoints.enumerated().compactMap { entry($1, at: $0, of: sequence) }
     }
     let unique = all.filter { seen.insert("\($0.id) \($0.criterion) \($0.category)").inserted }
-    return (unique + clinicalProgressions).sorted { ($0.date, $0.id) < ($1.date, $1.id) }
+    return (unique + withoutBaseline + clinicalProgressions)
+      .sorted { ($0.date, $0.id) < ($1.date, $1.id) }
+  }
+
+  /// What was measured in lines that nobody had measured before: not evaluable, but progression where
+  /// something is new beyond doubt (7.5).
+  private var withoutBaseline: [StatusInput.Entry] {
+    let lines = patientCase.lines
+    return lines.indices.flatMap { place -> [StatusInput.Entry] in
+      let line = lines[place]
+      guard !evaluation.sequences.contains(where: { $0.line?.id == line.id }) else { return [] }
+      let start = ends.therapy(line.start.date)
+      let next = place + 1 < lines.count ? ends.therapy(lines[place + 1].start.date) : nil
+      let owned = patientCase.assessments.filter { reading in
+        let day = ends.assessment(reading.when.date)
+        return !reading.findings.isEmpty && reading.baseline == nil && reading.reported == nil
+          && day > start && (next.map { day <= $0 } ?? true)
+      }
+      let primary = owned.filter { $0.reader == patientCase.primaryReader?.id }
+      return (primary.isEmpty ? owned : primary).map { unbased($0) }
+    }
+  }
+
+  private func unbased(_ reading: Assessment) -> StatusInput.Entry {
+    let isNew = reading.findings.values.contains { $0.newness == .unequivocal }
+    var entry = StatusInput.Entry(
+      isNew ? .progression : .notEvaluable, ends.assessment(reading.when.date), id: reading.id,
+      knownFrom: reading.when.countsFrom, category: isNew ? "PD" : "NE")
+    entry.isWithoutBaseline = true
+    return entry
   }
 
   // MARK: Which sequences

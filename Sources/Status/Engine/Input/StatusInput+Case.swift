@@ -35,7 +35,11 @@ extension StatusInput {
       disease: patientCase.diagnosis.disease,
       isHematologic: evaluation.sequences.contains { $0.definition?.disease == .hematologic },
       diagnosis: patientCase.diagnosis.date.map(ends.therapy),
-      lines: lines.map { Line($0, ends) },
+      lines: lines.map { line in
+        var line = Line(line, ends)
+        line.noDiseaseSince = patientCase.firstDayWithoutDisease(before: line, ends)
+        return line
+      },
       entries: EntryBuilder(evaluation, ends).entries())
     isPediatric =
       patientCase.diagnosis.date.flatMap { patientCase.patient.age(on: $0.earliest) }
@@ -71,6 +75,19 @@ extension LineOfTherapy {
 }
 
 extension PatientCase {
+  /// The day of the baseline of a line that began without disease, as known when it began; nil without
+  /// one.
+  fileprivate func firstDayWithoutDisease(
+    before line: StatusInput.Line, _ ends: DateEnds
+  ) -> CalendarDate? {
+    guard line.hasNoDiseaseAtStart else { return nil }
+    let baselines = assessments.filter { reading in
+      reading.baseline?.line == line.id && reading.when.countsFrom <= line.start
+        && (primaryReader.map { $0.id == reading.reader } ?? true)
+    }
+    return baselines.map { ends.assessment($0.when.date) }.min()
+  }
+
   /// Whether a date that a label can depend on is known to the month or year only.
   fileprivate var hasPartialDates: Bool {
     let therapy = lines.flatMap { line in

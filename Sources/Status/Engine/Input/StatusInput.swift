@@ -68,6 +68,9 @@ public struct StatusInput: Hashable, Sendable {
     public var infusion: CalendarDate?
     /// Whether no disease could be seen when it began.
     public var hasNoDiseaseAtStart: Bool
+    /// The first assessment that showed no disease, where the line began without any; nil for the first
+    /// dose.
+    public var noDiseaseSince: CalendarDate?
     /// The last dose; nil while it goes on.
     public var lastDose: CalendarDate?
     /// Whether it ended on a day that nobody knows.
@@ -131,6 +134,8 @@ public struct StatusInput: Hashable, Sendable {
     public var firstSeen: CalendarDate?
     /// Deterioration with growth so large that a short exposure does not excuse it (FLG-4).
     public var isOverwhelming: Bool
+    /// Whether the line has no baseline that it could be compared with (7.5).
+    public var isWithoutBaseline = false
 
     /// A category from its parts.
     public init(

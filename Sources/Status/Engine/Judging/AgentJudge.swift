@@ -153,7 +153,8 @@ struct AgentJudge {
       var names: [String] = []
       for finding in worst where !names.contains(finding.name) { names.append(finding.name) }
       return ClassFinding(
-        drugClass: drugClass, state: state, line: first.line, since: first.since, agents: names)
+        drugClass: drugClass, state: state, line: first.line, since: first.since, agents: names,
+        isWithheld: state != .refractory && own.contains(where: \.isWithheld))
     }
   }
 
@@ -176,9 +177,21 @@ struct AgentJudge {
     result[.singleClass] = [inhibitor, imid, antiCD38].compactMap(\.self).min()
     result[.doubleClass] = latest(inhibitor, imid)
     result[.tripleClass] = latest(inhibitor, imid, antiCD38)
+    result[.quad] = latest(
+      secondDrug(of: "proteasomeInhibitor", refractory), secondDrug(of: "imid", refractory))
     result[.penta] = latest(
       date(of: "bortezomib"), date(of: "carfilzomib"), date(of: "lenalidomide"),
       date(of: "pomalidomide"), antiCD38)
     return result
+  }
+
+  /// The day on which the second drug of a class had failed; nil before (quad-refractory, MM-RF-CLS, K).
+  private static func secondDrug(
+    of drugClass: String, _ refractory: [AgentFinding]
+  ) -> CalendarDate? {
+    let own = refractory.filter { $0.drugClass == drugClass }
+    let first = Dictionary(grouping: own) { $0.name.lowercased() }
+      .compactMap { $0.value.map(\.since).min() }.sorted()
+    return first.count > 1 ? first[1] : nil
   }
 }

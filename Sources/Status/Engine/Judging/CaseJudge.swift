@@ -71,24 +71,19 @@ struct CaseJudge {
     let wasInRemission = before?.label == .inRemission
     let isTransplant = line.kind == .autologousTransplant || line.kind == .allogeneicTransplant
     guard line.hasNoDiseaseAtStart || (isTransplant && wasInRemission) else { return nil }
-    return (wasInRemission ? before?.since : nil) ?? line.start
+    // The remission keeps its first date, also where local therapy between two lines brought it.
+    return (wasInRemission ? before?.since : nil) ?? line.noDiseaseSince ?? line.start
   }
 
-  /// A line of drugs that had worked before and fail now is a response lost (A8).
+  /// A line that repeats a drug, or a class, that had worked before and fails now is a response lost
+  /// (A8); the literal table stands beside it.
+  ///
+  /// One repeated drug is enough, also one that the earlier line had failed at its end: of the two labels
+  /// it is the one that asserts less.
   private func callReTreatment(_ outcome: inout LineOutcome, _ course: LineCourse) {
-    guard outcome.label == .primaryRefractory, !course.counting.isEmpty else { return }
-    let definitions = course.definitions
-    func keys(_ course: LineCourse) -> [Set<String>] {
-      course.counting.map { agent in
-        Set([agent.name.lowercased(), definitions.drugClass(of: agent)].compactMap(\.self))
-      }
-    }
-    let now = keys(course)
-    let earlier = lines.last { judged in
-      guard judged.outcome.responded else { return false }
-      let then = keys(judged.course)
-      return now.allSatisfy { key in then.contains { !$0.isDisjoint(with: key) } }
-    }
+    guard outcome.label == .primaryRefractory else { return }
+    let now = course.drugKeys
+    let earlier = lines.last { $0.outcome.responded && !$0.course.drugKeys.isDisjoint(with: now) }
     guard let earlier else { return }
     outcome.label = .secondaryRefractory
     outcome.reTreatmentOf = earlier.outcome.number
@@ -97,8 +92,12 @@ struct CaseJudge {
         .primaryRefractory, line: outcome.number, basis: outcome.basis,
         definition: "literal table"))
     outcome.basis = .reTreatment
-    outcome.evidence.append(
-      Evidence("A8", [.count("earlierLine", earlier.outcome.number)]))
+    var facts: [Fact] = [.count("earlierLine", earlier.outcome.number)]
+    if let best = earlier.outcome.best { facts.append(.word("bestThen", best.rawValue)) }
+    if let last = earlier.course.lastDose {
+      facts.append(.days("gap", course.line.start.days(since: last)))
+    }
+    outcome.evidence.append(Evidence("A8", facts))
   }
 
   // MARK: The headline
@@ -126,6 +125,7 @@ struct CaseJudge {
   private func isWaiting(_ judged: JudgedLine) -> Bool {
     if judged.course.isOngoing || judged.outcome.reason != .noAssessment {
       return judged.course.isOngoing || judged.outcome.reason == .missingCriticalData
+        || judged.outcome.reason == .missingBaseline
     }
     guard let last = judged.course.lastDose else { return false }
     return day <= LineCourse.endOfWaiting(after: last)

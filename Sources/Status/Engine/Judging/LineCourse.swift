@@ -34,6 +34,14 @@ struct LineCourse {
     lastDose.adding(months: waitingMonths)
   }
 
+  /// The names and classes of the counting drugs, by which a later line repeats them (A8).
+  var drugKeys: Set<String> {
+    Set(
+      counting.flatMap { agent in
+        [agent.name.lowercased(), definitions.drugClass(of: agent)].compactMap(\.self)
+      })
+  }
+
   // MARK: The end (ENG-LAST)
 
   /// Transplants and cells are given once.

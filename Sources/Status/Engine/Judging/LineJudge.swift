@@ -63,9 +63,12 @@ struct LineJudge {
   private func unseen() -> LineOutcome {
     var outcome = make(.notEvaluable, since: nil)
     if let failed = entries.notEvaluable.last {
-      outcome.reason = failed.basis == .marrow ? .nonEvaluableMarrow : .missingCriticalData
+      outcome.reason = Self.reason(failed)
       outcome.since = failed.date
-      outcome.missing = [MissingDatum(.evaluableAssessment, line: line.number)]
+      outcome.missing = [
+        MissingDatum(
+          failed.isWithoutBaseline ? .baseline : .evaluableAssessment, line: line.number)
+      ]
       outcome.inputs.append(input(failed))
       return outcome
     }
@@ -75,6 +78,11 @@ struct LineJudge {
       outcome.since = LineCourse.endOfWaiting(after: last).adding(days: 1)
     }
     return outcome
+  }
+
+  private static func reason(_ failed: StatusInput.Entry) -> StatusReason {
+    if failed.isWithoutBaseline { return .missingBaseline }
+    return failed.basis == .marrow ? .nonEvaluableMarrow : .missingCriticalData
   }
 
   // MARK: Progression in doubt
@@ -94,7 +102,10 @@ struct LineJudge {
       outcome.progression = first.date
       return outcome
     }
-    let due = row.confirmWithinDays.map { last.date.adding(days: $0) }
+    // Where the criterion sets no day, the day on which an open question is overdue (7.5).
+    let due =
+      row.confirmWithinDays.map { last.date.adding(days: $0) }
+      ?? first.date.adding(days: CaseStatus.overdueDays)
     outcome.confirmBy = due
     outcome.missing = [MissingDatum(.confirmation, line: line.number, date: due)]
     return outcome

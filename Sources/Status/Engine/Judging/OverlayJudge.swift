@@ -1,3 +1,4 @@
+internal import Criteria
 internal import Oncology
 
 /// What stands beside the headline (heme-rules 7.1).
@@ -22,6 +23,7 @@ struct OverlayJudge {
       result.append(.transformation(report.date))
     }
     result += headline.pending.sorted().map { .pendingFirstAssessment(line: $0) }
+    result += molecularRelapse(headline)
     result += residual
     result += progression
     result += antigenLoss
@@ -29,8 +31,39 @@ struct OverlayJudge {
     return result
   }
 
+  /// Diseases whose relapse off therapy is a molecular one: loss of the major molecular response
+  /// (CML-TFR).
+  private static let molecular: Set<String> = ["cml"]
+  /// Diseases in which a molecular test that turns positive again is one, once confirmed (5.3, K).
+  private static let confirmedMolecular: Set<String> = ["apl"]
+
+  /// Return in a molecular test alone: of the line that the headline speaks of, or of a remission.
+  private func molecularRelapse(_ headline: Headline) -> [Overlay] {
+    if Self.molecular.contains(judge.input.disease), headline.label.isRelapse,
+      let judged = judge.lines.first(where: { $0.outcome.number == headline.line }),
+      let date = judged.outcome.progression,
+      judged.entries.judged.contains(where: {
+        $0.responseClass == .progression && $0.basis == .laboratory && $0.date == date
+      })
+    {
+      return [.molecularRelapse(date)]
+    }
+    guard Self.confirmedMolecular.contains(judge.input.disease),
+      headline.label == .inRemission, let place = results.lastIndex(where: { !$0.isPositive }),
+      results.count - place > Self.confirmingSamples
+    else { return [] }
+    return [.molecularRelapse(results[place + 1].date)]
+  }
+
+  /// Positive samples in a row that make a molecular relapse of a remission: one, and one that confirms.
+  private static let confirmingSamples = 2
+
+  private var results: [StatusInput.Residual] {
+    judge.input.residual.sorted { ($0.date, $0.id) < ($1.date, $1.id) }
+  }
+
   private var residual: [Overlay] {
-    let results = judge.input.residual.sorted { ($0.date, $0.id) < ($1.date, $1.id) }
+    let results = results
     guard let last = results.last else { return [] }
     guard last.isPositive else { return [.mrdNegative(last.date, sensitivity: last.figure)] }
     let wasNegative = results.dropLast().contains { !$0.isPositive }

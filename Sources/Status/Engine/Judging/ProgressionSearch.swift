@@ -27,7 +27,8 @@ struct ProgressionSearch {
         if let reason = weakness(of: entry) {
           weak = weak ?? (entry, reason)
         } else if stands(entry, after: block, among: entries) {
-          return .confirmed(entry, date: firstDay(of: entry, after: block))
+          return .confirmed(
+            entry, date: markerDay(weak?.entry, before: firstDay(of: entry, after: block)))
         } else {
           weak = nil
           block.append(entry)
@@ -50,6 +51,15 @@ struct ProgressionSearch {
   ) -> CalendarDate {
     let seen = entry.firstSeen.map { max($0, course.line.start.adding(days: 1)) } ?? entry.date
     return block.first.map { min($0.date, seen) } ?? seen
+  }
+
+  /// The earlier of two days of progression, an image's and a confirmed marker's, where the criterion
+  /// of the disease dates by either (GCIG-6).
+  private func markerDay(_ marker: StatusInput.Entry?, before day: CalendarDate) -> CalendarDate {
+    guard let marker, isKept(marker), course.row.markerDateDiseases.contains(input.disease) else {
+      return day
+    }
+    return min(marker.date, day)
   }
 
   /// Progression by a marker that a second sample confirmed, where the criterion of the disease

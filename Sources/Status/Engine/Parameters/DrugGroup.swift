@@ -20,7 +20,7 @@ public struct DrugGroup: Hashable, Sendable {
   public var early: TimeWindow?
   /// What must have been given before progression may be called refractory.
   public var exposure: MinimumExposure
-  /// The classes, each with the drugs that are known by name.
+  /// The classes, each with drugs that a store names beside those of ``AgentClasses``.
   public var classes: [String: [String]]
 
   /// A group from its parts.

@@ -163,6 +163,9 @@ public struct EngineParameters: Hashable, Sendable {
   public var graceDays: Int?
   /// Diseases whose criterion lets a confirmed rise of a marker count as progression.
   public var markerDiseases: [String] = []
+  /// Of these, the diseases whose criterion also dates progression by the marker where that is the
+  /// earlier (GCIG-6).
+  public var markerDateDiseases: [String] = []
   /// Cycles up to which the minimum is debated (`MIN_CYCLES_DEBATED`).
   public var debatedUpToCycles: Int?
   /// What other definitions say.

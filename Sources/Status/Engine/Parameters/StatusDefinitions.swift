@@ -24,9 +24,9 @@ public struct StatusDefinitions: Hashable, Sendable {
     }
   }
 
-  /// The class of a drug: as recorded, else by its name; nil where neither says.
+  /// The class of a drug: as recorded, else by its name, a store's own names first; nil where none says.
   public func drugClass(of agent: StatusInput.Agent) -> String? {
-    agent.drugClass ?? classOfName[agent.name.lowercased()]
+    agent.drugClass ?? classOfName[agent.name.lowercased()] ?? AgentClasses.known(agent.name)?.code
   }
 
   /// The group of a drug; nil where its class is in none.

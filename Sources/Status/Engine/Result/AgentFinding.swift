@@ -33,6 +33,9 @@ public struct AgentFinding: Hashable, Sendable {
   public var since: CalendarDate
   /// Reasons to pause.
   public var caveats: Set<EngineCaveat>
+  /// Whether a failure of its line is on record and may not be said (FLG-9): then it is neither put down
+  /// to the drug nor denied.
+  public var isWithheld = false
   /// Later lines in which the disease responded while the same drug was given.
   public var laterResponses: [Int]
 }
@@ -49,6 +52,8 @@ public struct ClassFinding: Hashable, Sendable {
   public var since: CalendarDate
   /// The agents that it rests on, by name.
   public var agents: [String]
+  /// Whether a failure of one of these may not be said (FLG-9).
+  public var isWithheld = false
 }
 
 /// How many of the classes that count in myeloma are refractory (MM-RF-CLS).
@@ -59,6 +64,8 @@ public enum RefractoryDepth: String, CaseIterable, Sendable {
   case doubleClass
   /// These and anti-CD38.
   case tripleClass
+  /// Two proteasome inhibitors and two immunomodulatory drugs.
+  case quad
   /// Bortezomib, carfilzomib, lenalidomide, pomalidomide and an anti-CD38.
   case penta
 }

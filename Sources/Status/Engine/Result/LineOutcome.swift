@@ -73,6 +73,8 @@ public struct MissingDatum: Hashable, Sendable {
     case landmarkAssessment
     /// A second assessment or sample that confirms.
     case confirmation
+    /// A baseline to compare with.
+    case baseline
     /// The last dose.
     case lastDose
     /// The cycles given.

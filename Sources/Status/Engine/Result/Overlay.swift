@@ -14,6 +14,8 @@ public enum Overlay: Hashable, Sendable {
   case mrdNegative(CalendarDate, sensitivity: String?)
   /// Measurable residual disease came back.
   case mrdRelapse(CalendarDate)
+  /// The disease came back by a molecular test alone, off therapy or after its end (CML-TFR, APL).
+  case molecularRelapse(CalendarDate)
   /// An agent was given up because it was not tolerated.
   case intolerant(agent: String)
   /// Disease cells do not carry any more what cells or antibodies were aimed at (CT-AG).
@@ -32,6 +34,7 @@ public enum Overlay: Hashable, Sendable {
     case .mrdPositive: "mrdPositive"
     case .mrdNegative: "mrdNegative"
     case .mrdRelapse: "mrdRelapse"
+    case .molecularRelapse: "molecularRelapse"
     case .intolerant: "intolerant"
     case .antigenLoss: "antigenLoss"
     case .progressionWithin24Months: "POD24"

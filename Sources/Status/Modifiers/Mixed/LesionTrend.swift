@@ -31,14 +31,14 @@ public struct LesionTrend: Hashable, Sendable {
   public let current: Length?
   /// Where it goes.
   public let direction: Direction
-  /// Whether it counts: large enough at baseline (MIX-2), and not treated locally just before.
-  public let isCounted: Bool
+  /// Whether it is large enough at baseline for its trend to count (MIX-2).
+  public let isEligible: Bool
   /// Whether local treatment not long ago is why it does not count (CAV-IMG-10).
   public let isRecentlyTreated: Bool
 
   init(
     lesion: String, organ: String?, sizes: Sizes = Sizes(), direction: Direction,
-    isCounted: Bool = true, isRecentlyTreated: Bool = false
+    isEligible: Bool = true, isRecentlyTreated: Bool = false
   ) {
     self.lesion = lesion
     self.organ = organ
@@ -46,7 +46,7 @@ public struct LesionTrend: Hashable, Sendable {
     nadir = sizes.nadir
     current = sizes.current
     self.direction = direction
-    self.isCounted = isCounted && !isRecentlyTreated
+    self.isEligible = isEligible
     self.isRecentlyTreated = isRecentlyTreated
   }
 
@@ -57,6 +57,13 @@ public struct LesionTrend: Hashable, Sendable {
     var current: Length?
   }
 
+  /// Whether it counts: large enough, and not treated locally just before.
+  public var isCounted: Bool { isEligible && !isRecentlyTreated }
+  /// Whether it grows or is new, also where local treatment just before keeps it from counting
+  /// (CAV-IMG-10: excluded from the count, shown).
+  public var isSeenProgressing: Bool { isEligible && (direction == .new || direction == .grow) }
+  /// Whether it is there and does not progress.
+  public var isControlled: Bool { !isSeenProgressing && direction != .notEvaluable }
   /// Whether it counts as progressing (OLIGO-1).
   public var isProgressing: Bool { isCounted && (direction == .new || direction == .grow) }
   /// Whether it counts as shrinking.

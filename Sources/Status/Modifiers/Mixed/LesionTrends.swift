@@ -31,6 +31,8 @@ public struct LesionTrends: Hashable, Sendable {
 
   /// Those that grow or are new and count.
   public var progressing: [LesionTrend] { all.filter(\.isProgressing) }
+  /// Those that grow or are new, treated locally just before or not.
+  public var seenProgressing: [LesionTrend] { all.filter(\.isSeenProgressing) }
   /// Those that shrink or are gone and count.
   public var shrinking: [LesionTrend] { all.filter(\.isShrinking) }
   /// Those that cannot be judged.
@@ -88,7 +90,7 @@ private struct TrendBuilder {
   }
 
   private func newTrend(_ lesion: Lesion) -> LesionTrend {
-    let size = current?.findings[lesion.id].flatMap { Self.size($0, isNode: lesion.isNode) }
+    let size = current?.findings[lesion.id].flatMap { $0.size(isNode: lesion.isNode) }
     return LesionTrend(
       lesion: lesion.id, organ: lesion.organ, sizes: .init(current: size), direction: .new)
   }
@@ -102,7 +104,7 @@ private struct TrendBuilder {
     return LesionTrend(
       lesion: lesion.id, organ: lesion.organ, sizes: sizes,
       direction: isUnjudged ? .notEvaluable : direction(finding, sizes, lesion),
-      isCounted: isEligible || finding?.state == .unequivocalProgression,
+      isEligible: isEligible || finding?.state == .unequivocalProgression,
       isRecentlyTreated: treated)
   }
 
@@ -129,23 +131,11 @@ private struct TrendBuilder {
 
   private func sizes(of lesion: Lesion) -> LesionTrend.Sizes {
     func size(_ assessment: Assessment?) -> Length? {
-      assessment?.findings[lesion.id].flatMap { Self.size($0, isNode: lesion.isNode) }
+      assessment?.findings[lesion.id].flatMap { $0.size(isNode: lesion.isNode) }
     }
     let before = size(baseline)
     let smallest = ([before] + earlier.map { size($0) }).compactMap(\.self).min()
     return .init(baseline: before, nadir: smallest, current: size(current))
-  }
-
-  /// The size that counts; nil where there is none (R11-S-2, R11-S-3).
-  private static func size(_ finding: Finding, isNode: Bool) -> Length? {
-    switch finding.state {
-    case .absent: return .zero
-    case .tooSmall: return RECIST11.Limits.tooSmall
-    case .merged, .notEvaluable, .notDone: return nil
-    case .present, .smaller, .unequivocalProgression, nil: break
-    }
-    if !finding.parts.isEmpty { return finding.parts.reduce(.zero, +) }
-    return isNode ? finding.shortAxis : finding.longest
   }
 
   private func isRecentlyTreated(_ lesion: String) -> Bool {

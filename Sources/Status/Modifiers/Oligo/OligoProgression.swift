@@ -30,6 +30,19 @@ struct OligoProgression {
       || !pattern.diffuse.isEmpty || pattern.newOrgans >= limits.systemicNewOrgans
   }
 
+  /// Whether it would be systemic if fluid without cytology were malignant.
+  var isPerhapsSystemic: Bool { !isSystemic && !pattern.perhapsDiffuse.isEmpty }
+
+  /// Systemic failure that hangs on a cytology that nobody has (OLIGO-2e: "malignant effusion").
+  private var unproven: Modifier.Condition {
+    .init(
+      .open, "OLIGO-4",
+      [
+        .word("diffuse", pattern.perhapsDiffuse.joined(separator: ", ")),
+        .word("cytology", "not known to be malignant"),
+      ])
+  }
+
   /// Systemic failure with what makes it so.
   func systemicConditions() -> [Modifier.Condition] {
     let tests: [(Bool, String, Fact)] = [
@@ -64,12 +77,16 @@ struct OligoProgression {
       .init(
         .init(pattern.organs <= limits.oligoMaxOrgans), "OLIGO-2c",
         [.count("progressing organs", pattern.organs), .count("at most", limits.oligoMaxOrgans)]),
+      // Where no other lesion is known, nothing shows that the rest is held.
       .init(
-        pattern.notEvaluable > 0 ? .open : .met, "OLIGO-2d",
+        pattern.notEvaluable > 0 || pattern.controlled == 0 ? .open : .met, "OLIGO-2d",
         [.count("controlled", pattern.controlled), .count("not evaluable", pattern.notEvaluable)]),
       .init(
-        .init(pattern.diffuse.isEmpty), "OLIGO-2e",
-        [.word("diffuse", pattern.diffuse.joined(separator: ", "))]),
+        pattern.diffuse.isEmpty ? pattern.perhapsDiffuse.isEmpty ? .met : .open : .notMet,
+        "OLIGO-2e",
+        [
+          .word("diffuse", (pattern.diffuse + pattern.perhapsDiffuse).joined(separator: ", "))
+        ]),
       .init(
         .init(hadControl), "OLIGO-2f", [.count("months at least", limits.oligoMinControlMonths)]),
       .init(
@@ -90,10 +107,11 @@ struct OligoProgression {
   func modifiers() -> [Modifier] {
     guard pattern.total > 0 else { return [] }
     var result: [Modifier] = []
-    if isSystemic {
+    if isSystemic || isPerhapsSystemic {
       result.append(
         Modifier(
-          .systemicFailure, counts: counts, by: Self.systemic, systemicConditions()))
+          .systemicFailure, counts: counts, by: Self.systemic,
+          isSystemic ? systemicConditions() : [unproven]))
     }
     if pattern.isCentralNervousOnly {
       result.append(centralOnly())
@@ -131,7 +149,7 @@ struct OligoProgression {
   }
 
   /// One organ progresses, and there is disease elsewhere that does not.
-  private func localFailure() -> Modifier {
+  func localFailure() -> Modifier {
     let isOneOrgan = pattern.isOnePlace && pattern.centralNervous == 0
     return Modifier(
       .localFailure, counts: counts, by: Self.local,
@@ -143,6 +161,6 @@ struct OligoProgression {
         .init(
           pattern.notEvaluable > 0 ? .open : .met, "CAV-LOC-1",
           [.count("not evaluable", pattern.notEvaluable)]),
-      ])
+      ] + (isPerhapsSystemic ? [unproven] : []))
   }
 }

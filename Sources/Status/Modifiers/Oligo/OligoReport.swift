@@ -40,7 +40,7 @@ struct OligoReport {
   func modifiers() -> [Modifier] {
     // A tumor that begins in the central nervous system has no disease elsewhere to be controlled.
     let isCentral = CaveatDiseases.glioma.contains(patientCase.diagnosis.disease)
-    let found = trends.progressing.isEmpty || isCentral ? [] : patterns()
+    let found = isCentral ? [] : trends.progressing.isEmpty ? onlyTreated() : patterns()
     let sure = isProgressionDoubtful ? found.map(doubted) : found
     return sure + [OligoStateReport(self, isOnTherapy: isOnTherapy).modifier()].compactMap(\.self)
   }
@@ -49,13 +49,28 @@ struct OligoReport {
     let pattern = ProgressionPattern(trends, patientCase, response)
     let oligo = OligoProgression(
       pattern: pattern, isOnTherapy: isOnTherapy, hadControl: hadControl, limits: limits)
-    return oligo.modifiers().map { named($0, pattern) }
+    return oligo.modifiers().map { named($0, pattern, trends.progressing) }
+  }
+
+  /// All that grows was treated locally just before: it is excluded from the count, and whether it is a
+  /// local failure has to be seen again (CAV-IMG-10).
+  private func onlyTreated() -> [Modifier] {
+    let treated = trends.seenProgressing
+    guard !treated.isEmpty else { return [] }
+    let pattern = ProgressionPattern(trends, patientCase, response, withTreated: true)
+    let oligo = OligoProgression(
+      pattern: pattern, isOnTherapy: isOnTherapy, hadControl: hadControl, limits: limits)
+    guard !oligo.isSystemic, !pattern.isCentralNervousOnly else { return [] }
+    var modifier = named(oligo.localFailure(), pattern, treated)
+    if modifier.standing == .established { modifier.standing = .possible }
+    return [modifier]
   }
 
   /// Puts names, day and what stands beside it to a modifier.
-  private func named(_ modifier: Modifier, _ pattern: ProgressionPattern) -> Modifier {
+  private func named(
+    _ modifier: Modifier, _ pattern: ProgressionPattern, _ progressing: [LesionTrend]
+  ) -> Modifier {
     var result = modifier
-    let progressing = trends.progressing
     result.date = timePoint.date
     result.lesions = progressing.map(\.lesion)
     result.organs = MixedResponse.organs(progressing)
@@ -99,7 +114,9 @@ struct OligoReport {
     var first = place
     while first > 0 {
       let before = LesionTrends(patientCase, response, at: first - 1, limits: limits)
-      guard !before.progressing.isEmpty else { break }
+      // What proved to be new dates progression back to where it was first seen (R11-D-5).
+      let isFirstSeen = response.timePoints[first - 1].notes.contains(.progressionFirstSeen)
+      guard isFirstSeen || !before.progressing.isEmpty else { break }
       first -= 1
     }
     return first

@@ -1,6 +1,13 @@
 internal import Criteria
 internal import Oncology
 
+extension PatientCase {
+  /// Cytology of a fluid: of this one, or of none that is named.
+  func cytology(of fluid: String) -> [PathologyReport] {
+    pathology.filter { $0.specimen == .cytology && ($0.lesion == fluid || $0.lesion == nil) }
+  }
+}
+
 /// How much progresses where, counted as oligoprogression counts (solid-rules OLIGO-1, 5 and 6).
 struct ProgressionPattern: Hashable {
   /// Progressing lesions outside the central nervous system.
@@ -14,6 +21,8 @@ struct ProgressionPattern: Hashable {
   var isOnePlace = false
   /// Diffuse spread among what progresses: "leptomeningeal", "effusion".
   var diffuse: [String] = []
+  /// Fluid among what progresses in which nobody showed malignant cells.
+  var perhapsDiffuse: [String] = []
   /// Organs that were not involved at baseline and are now, without the central nervous system.
   var newOrgans = 0
   /// Known lesions that do not progress.
@@ -34,8 +43,17 @@ struct ProgressionPattern: Hashable {
 
 extension ProgressionPattern {
   /// Counts what a time point shows.
-  init(_ trends: LesionTrends, _ patientCase: PatientCase, _ response: CourseResponse) {
-    let up = trends.progressing
+  ///
+  /// - Parameters:
+  ///   - trends: Every lesion's trend.
+  ///   - patientCase: The case.
+  ///   - response: The course.
+  ///   - withTreated: Whether lesions count that were treated locally just before.
+  init(
+    _ trends: LesionTrends, _ patientCase: PatientCase, _ response: CourseResponse,
+    withTreated: Bool = false
+  ) {
+    let up = withTreated ? trends.seenProgressing : trends.progressing
     let outside = up.filter { !Self.isCentralNervous($0.organ) }
     let upOrgans = Set(outside.compactMap(\.organ))
     extracranial = Self.count(outside, patientCase)
@@ -43,7 +61,13 @@ extension ProgressionPattern {
     // A word that names no lesion is in an organ that nobody named: at least one.
     organs = upOrgans.isEmpty && !outside.isEmpty ? 1 : upOrgans.count
     isOnePlace = Self.isOnePlace(up, patientCase)
-    diffuse = Set(up.compactMap { Self.diffuse($0, patientCase) }).sorted()
+    let spread = up.compactMap { trend in
+      Self.diffuse(trend, patientCase).map {
+        (word: $0, isProven: Self.isProven(trend, patientCase))
+      }
+    }
+    diffuse = Set(spread.filter { $0.isProven == true }.map(\.word)).sorted()
+    perhapsDiffuse = Set(spread.filter { $0.isProven == nil }.map(\.word)).sorted()
     let followed = Set(response.course.targets.map(\.id) + response.course.nonTargets)
     let before = Set(patientCase.lesions.filter { followed.contains($0.id) }.map(\.organ))
     let fresh = outside.filter { $0.direction == .new }.compactMap(\.organ)
@@ -89,6 +113,17 @@ extension ProgressionPattern {
       .palpated, nil:
       return diffuseOrgans.contains(lesion.organ) ? lesion.organ : nil
     }
+  }
+
+  /// Whether spread is the tumor's: of fluid by its cytology, nil where there is none that tells; of all
+  /// else yes, because the reader calls it progression.
+  private static func isProven(_ trend: LesionTrend, _ patientCase: PatientCase) -> Bool? {
+    guard let lesion = patientCase.lesion(trend.lesion), lesion.character == .effusion,
+      !diffuseOrgans.contains(lesion.organ)
+    else { return true }
+    let results = patientCase.cytology(of: lesion.id).map(\.result)
+    if results.contains(.malignant) { return true }
+    return results.contains(.benign) ? false : nil
   }
 
   /// Organs in which progression is carcinomatosis or spread through the marrow (OLIGO-2e).

@@ -17,11 +17,38 @@ struct ReaderContrast {
   }
 
   var sections: [Section] {
-    guard differences.isEmpty else { return differences.map { section($0) } }
+    guard differences.isEmpty else { return differences.map { section($0) } + others }
     return [
       Section(
         "differ", title: Line("WHY THEY DIFFER", .heading),
         .facts(Facts([Facts.Fact("", [Line(nothing, .muted)], most: 4)])))
+    ] + others
+  }
+
+  // MARK: Who settled it
+
+  /// What became of the difference on a day; nil where the readers agree.
+  private func adjudication(on date: PartialDate) -> Facts.Fact? {
+    guard let found = evaluation.adjudications.first(where: { $0.date == date }) else { return nil }
+    let words = AdjudicationWords(evaluation, today: state.today)
+    return Facts.Fact("adjudication", words.items(found), most: 3)
+  }
+
+  /// Days of difference of which no cause is listed, with what became of them.
+  private var others: [Section] {
+    let explained = Set(differences.filter(\.isDiscordant).map(\.date))
+    let found = evaluation.adjudications.filter { !explained.contains($0.date) }
+    guard !found.isEmpty else { return [] }
+    let words = AdjudicationWords(evaluation, today: state.today)
+    let facts = found.map { adjudication in
+      Facts.Fact(
+        words.day(adjudication), [words.readings(adjudication)] + words.items(adjudication),
+        most: 4)
+    }
+    return [
+      Section(
+        "adjudications", title: Line("OTHER DAYS ON WHICH THEY DIFFER", .heading),
+        .facts(Facts(facts, labelColumns: 13)))
     ]
   }
 
@@ -51,6 +78,9 @@ struct ReaderContrast {
     var facts = difference.attributions.enumerated().map { place, attribution in
       Facts.Fact(
         "\(place + 1) \(attribution.cause.rawValue)", words.items(attribution), most: 8)
+    }
+    if difference.isDiscordant, let settled = adjudication(on: difference.date) {
+      facts.insert(settled, at: 0)
     }
     let same = ReaderDifference.Cause.allCases.filter { !difference.causes.contains($0) }
     if !same.isEmpty {

@@ -41,7 +41,8 @@ struct AgentTable {
   }
 
   private func row(_ place: Int, _ finding: AgentFinding) -> Table.Row {
-    let bar = finding.state == .refractory ? bars.bar(ofLine: finding.line) : nil
+    let isBarred = finding.state == .refractory || finding.isWithheld
+    let bar = isBarred ? bars.bar(ofLine: finding.line) : nil
     let later = finding.laterResponses.map { "\($0)L" }.joined(separator: ", ")
     return Table.Row(
       "agent-\(place)", .total,
@@ -49,7 +50,7 @@ struct AgentTable {
         "line": Line("\(finding.line)L", .muted), "name": Line(finding.name),
         "class": Line(finding.drugClass.map { ResistanceWords.drugClass($0) } ?? "–", .muted),
         "state": bar == nil
-          ? ResistanceWords.state(finding.state) : Line("withheld", .caveat),
+          ? ResistanceWords.state(finding.state) : Line(Self.withheld, .caveat),
         "since": Line(Words.longDate(finding.since), .muted),
         "basis": bar.map { Line(Vocabulary.word(.caveat, $0.code.rawValue), .caveat) }
           ?? Line(finding.basis.map { Vocabulary.word(.basis, $0.rawValue) } ?? ""),
@@ -71,22 +72,38 @@ struct AgentTable {
   // MARK: Classes
 
   private var classFacts: [Facts.Fact] {
-    [AgentFinding.State.refractory, .intolerant, .exposed].compactMap { state in
-      let found = report.status.classes.filter { self.state(of: $0) == state }
-      guard !found.isEmpty else { return nil }
-      let items = found.map { finding in
-        let since = Words.longDate(finding.since)
-        let agents = finding.agents.joined(separator: ", ")
-        return Line(ResistanceWords.drugClass(finding.drugClass), .strong)
-          + Line(" \(finding.line)L since \(since)") + Line(" (\(agents))", .muted)
-      }
-      return Facts.Fact(Vocabulary.word(.finding, state.rawValue), items, most: 8)
+    let classes = report.status.classes
+    let said = [AgentFinding.State.refractory, .intolerant, .exposed].compactMap { state in
+      fact(
+        Vocabulary.word(.finding, state.rawValue),
+        classes.filter { $0.state == state && !isWithheld($0) })
     }
+    let withheld = fact(Self.withheld, classes.filter { isWithheld($0) })
+    return said + [withheld].compactMap(\.self)
   }
 
-  /// A class whose failure rests on a line of which that may not be said counts as exposed.
-  private func state(of finding: ClassFinding) -> AgentFinding.State {
-    finding.state == .refractory && bars.bar(ofLine: finding.line) != nil
-      ? .exposed : finding.state
+  /// What may neither be called refractory nor denied to be (FLG-9).
+  private static let withheld = "withheld"
+
+  private func fact(_ label: String, _ found: [ClassFinding]) -> Facts.Fact? {
+    guard !found.isEmpty else { return nil }
+    return Facts.Fact(label, found.map { item($0) }, most: 8)
+  }
+
+  private func item(_ finding: ClassFinding) -> Line {
+    let agents = finding.agents.joined(separator: ", ")
+    let name = Line(ResistanceWords.drugClass(finding.drugClass), .strong)
+    guard isWithheld(finding) else {
+      return name + Line(" \(finding.line)L since \(Words.longDate(finding.since))")
+        + Line(" (\(agents))", .muted)
+    }
+    let why = bars.bar(ofLine: finding.line).map { Vocabulary.word(.caveat, $0.code.rawValue) }
+    return name + Line(" \(finding.line)L") + Line(" (\(agents))", .muted)
+      + Line(why.map { ": \($0)" } ?? "", .caveat)
+  }
+
+  /// Whether the failure of a class rests on a line of which that may not be said.
+  private func isWithheld(_ finding: ClassFinding) -> Bool {
+    finding.isWithheld || (finding.state == .refractory && bars.bar(ofLine: finding.line) != nil)
   }
 }
