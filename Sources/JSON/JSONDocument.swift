@@ -10,7 +10,7 @@ public struct JSONDocument: Sendable {
   /// A longer text is refused: offsets are 32 bits wide.
   public static let mostBytes = 1 << 30
 
-  private let storage: JSONStorage
+  @usableFromInline let storage: JSONStorage
 
   /// Reads a text.
   ///

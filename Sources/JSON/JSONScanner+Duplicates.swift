@@ -4,21 +4,12 @@ struct NameFilter {
   private(set) var count = 0
 
   /// Whether a name looks like one that was here before: equal names always do, others seldom.
-  mutating func isLikeAnEarlier(_ name: JSONNode, _ text: borrowing Span<UInt8>) -> Bool {
-    let looks = Self.looks(of: name, text)
+  mutating func isLikeAnEarlier(_ name: JSONNode) -> Bool {
+    let looks = name.isEscaped ? NameLooks.any : name.looks.bit
     let isLike = seen & looks != 0
     seen |= looks
-    count += 1
+    count &+= 1
     return isLike
-  }
-
-  /// One bit of 64, by the length and the outermost letters; all of them where escapes may hide any.
-  private static func looks(of name: JSONNode, _ text: borrowing Span<UInt8>) -> UInt64 {
-    if name.isEscaped { return .max }
-    let length = name.end &- name.start
-    let first = UInt32(text[Int(name.start) + 1])
-    let last = UInt32(text[Int(name.end) - 2])
-    return 1 << ((length &* 0x9E37_79B1 &+ first &* 0x85EB_CA6B &+ last &* 0xC2B2_AE35) >> 26)
   }
 }
 

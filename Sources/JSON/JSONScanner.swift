@@ -76,7 +76,7 @@ struct JSONScanner {
     while true {
       let name = nodes.count
       at = text.endOfSpace(from: try member(at, text))
-      if names.isLikeAnEarlier(nodes[name], text), names.count <= Self.fewMembers {
+      if names.isLikeAnEarlier(nodes[name]), names.count <= Self.fewMembers {
         try refuseDuplicate(name, of: node, text)
       }
       if text.has(UInt8(ascii: "}"), at: at) {
@@ -94,7 +94,7 @@ struct JSONScanner {
     guard text.has(UInt8(ascii: "\""), at: start) else {
       throw Self.unexpected("a name in quotes", start, text)
     }
-    let colon = text.endOfSpace(from: try string(start, text))
+    let colon = text.endOfSpace(from: try string(start, text, isName: true))
     guard text.has(UInt8(ascii: ":"), at: colon) else {
       throw Self.unexpected("a colon", colon, text)
     }
@@ -119,12 +119,14 @@ struct JSONScanner {
 
   /// Notes a value; no text is so long that its places or nodes would not fit 32 bits.
   private mutating func note(
-    _ kind: JSONKind, _ start: Int, _ end: Int, isEscaped: Bool = false
+    _ kind: JSONKind, _ start: Int, _ end: Int, isEscaped: Bool = false, isASCII: Bool = true,
+    looks: NameLooks = .none
   ) {
     nodes.append(
       JSONNode(
         start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: end),
-        next: UInt32(truncatingIfNeeded: nodes.count &+ 1), kind: kind, isEscaped: isEscaped))
+        next: UInt32(truncatingIfNeeded: nodes.count &+ 1), kind: kind, isEscaped: isEscaped,
+        isASCII: isASCII, looks: looks))
   }
 
   /// One of the three words; inlined, because then each is compared without making a string of it.
@@ -173,14 +175,20 @@ struct JSONScanner {
 
   // MARK: Strings
 
-  private mutating func string(_ start: Int, _ text: borrowing Span<UInt8>) throws(Fault) -> Int {
-    var isEscaped = false
+  private mutating func string(
+    _ start: Int, _ text: borrowing Span<UInt8>, isName: Bool = false
+  ) throws(Fault) -> Int {
+    var (isEscaped, isASCII) = (false, true)
     var at = text.endOfPlainText(from: start &+ 1)
     while !text.has(UInt8(ascii: "\""), at: at) {
+      // An escape may stand for anything; other special text that is allowed is beyond ASCII.
+      isASCII = false
       isEscaped = isEscaped || text.has(UInt8(ascii: "\\"), at: at)
       at = text.endOfPlainText(from: try Self.endOfSpecialText(at, text))
     }
-    note(.string, start, at &+ 1, isEscaped: isEscaped)
+    let looks =
+      isName && !isEscaped ? NameLooks(of: text, from: start &+ 1, to: at) : NameLooks.none
+    note(.string, start, at &+ 1, isEscaped: isEscaped, isASCII: isASCII, looks: looks)
     return at &+ 1
   }
 

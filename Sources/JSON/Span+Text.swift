@@ -5,10 +5,26 @@ extension Span<UInt8> {
 
   /// Whether these are the same bytes.
   func isSame(as other: borrowing Span<UInt8>) -> Bool {
-    guard count == other.count else { return false }
+    count == other.count && holds(other, at: 0)
+  }
+
+  /// Whether bytes stand at a place after which there are at least as many, eight at a time.
+  func holds(_ other: borrowing Span<UInt8>, at start: Int) -> Bool {
+    let count = other.count
+    guard count >= 8 else { return holdsFew(other, at: start) }
     var at = 0
-    while at < count {
-      if self[at] != other[at] { return false }
+    while at &+ 8 <= count {
+      if eightBytes(at: start &+ at) != other.eightBytes(at: at) { return false }
+      at &+= 8
+    }
+    // The last eight, some of them once more.
+    return eightBytes(at: start &+ count &- 8) == other.eightBytes(at: count &- 8)
+  }
+
+  private func holdsFew(_ other: borrowing Span<UInt8>, at start: Int) -> Bool {
+    var at = 0
+    while at < other.count {
+      if self[start &+ at] != other[at] { return false }
       at &+= 1
     }
     return true

@@ -7,16 +7,17 @@ struct Fields {
   private(set) var known: [String]?
 
   /// The members of an object.
-  init(_ object: JSONValue, listing: Bool) {
-    members = JSONMemberSearch(object)
+  init(_ json: JSONDocument, at object: JSONPlace, listing: Bool) {
+    members = JSONMemberSearch(json, at: object)
     known = listing ? [] : nil
   }
 
-  var object: JSONValue { members.object }
+  /// Where the object stands.
+  var object: JSONPlace { members.place }
 
-  /// The value of a member, once; nil where there is none.
-  mutating func take(_ name: String) -> JSONValue? {
-    known?.append(name)
+  /// Where the value of a member stands, once; nil where there is none.
+  mutating func take(_ name: StaticString) -> JSONPlace? {
+    known?.append(name.description)
     return members.take(name)
   }
 
