@@ -16,15 +16,13 @@ public struct JSONDocument: Sendable {
   ///
   /// - Throws: ``JSONError`` where the text is not JSON.
   public init(_ bytes: [UInt8]) throws(JSONError) {
-    var scanner = JSONScanner(count: bytes.count)
     do throws(JSONScanner.Fault) {
-      try scanner.scan(bytes.span)
+      storage = JSONStorage(bytes: bytes, nodes: try JSONScanner.nodes(of: bytes.span))
     } catch {
       throw JSONError(
         reason: error.reason, offset: error.offset,
         position: JSONPosition(of: error.offset, in: bytes))
     }
-    storage = JSONStorage(bytes: bytes, nodes: scanner.nodes)
   }
 
   init(_ storage: JSONStorage) { self.storage = storage }

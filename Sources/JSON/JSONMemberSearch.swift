@@ -10,7 +10,7 @@ public struct JSONMemberSearch: Sendable {
   /// The node after the last member.
   private let end: Int
   /// The looks of all names.
-  private let looks: UInt64
+  @usableFromInline let looks: UInt64
   /// The name after the one found last.
   private var next: Int
   /// The names before `next` that nobody asked for so far.
@@ -36,11 +36,25 @@ public struct JSONMemberSearch: Sendable {
 
   /// The value of a member, once; nil where there is none of this name, scalar by scalar.
   public mutating func take(_ name: String) -> JSONValue? {
-    node(name.utf8.span).map { JSONValue(storage: storage, index: $0) }
+    let letters = name.utf8.span
+    guard looks & NameLooks(of: letters, from: 0, to: letters.count).bit != 0 else { return nil }
+    return node(letters).map { JSONValue(storage: storage, index: $0) }
   }
 
   /// Where the value of a member stands, once; nil where there is none of this name.
+  ///
+  /// Inlined as far as the looks, which of a name that stands in the source are known to the compiler:
+  /// most members that may be missing are, and that then costs next to nothing.
+  @inlinable
+  @inline(__always)
   public mutating func take(_ name: StaticString) -> JSONPlace? {
+    guard looks & NameLooks(of: name).bit != 0 else { return nil }
+    return takeAlike(name)
+  }
+
+  /// Takes a member of which some name at least has the looks.
+  @usableFromInline
+  mutating func takeAlike(_ name: StaticString) -> JSONPlace? {
     let letters = unsafe UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount)
     return node(unsafe letters.span).map { JSONPlace($0) }
   }
@@ -48,8 +62,6 @@ public struct JSONMemberSearch: Sendable {
   /// The node of the value of a member.
   @inline(__always)
   private mutating func node(_ name: borrowing Span<UInt8>) -> Int? {
-    let bit = NameLooks(of: name, from: 0, to: name.count).bit
-    guard looks & bit != 0 else { return nil }
     guard next < end, storage.string(next, is: name) else { return nodeOutOfTurn(name) }
     let found = next &+ 1
     next = Int(storage.nodes[found].next)

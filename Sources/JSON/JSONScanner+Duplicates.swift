@@ -16,7 +16,8 @@ struct NameFilter {
 extension JSONScanner {
   /// Refuses a name that an object has already.
   func refuseDuplicate(
-    _ name: Int, of object: Int, _ text: borrowing Span<UInt8>
+    _ name: Int, of object: Int, _ text: borrowing Span<UInt8>,
+    _ nodes: borrowing OutputSpan<JSONNode>
   ) throws(Fault) {
     var earlier = object + 1
     while earlier < name {
@@ -36,7 +37,9 @@ extension JSONScanner {
 
   /// Refuses an object that has two members of one name, in one pass: for objects of so many members
   /// that comparing them with each other would take too long.
-  func refuseDuplicates(of object: Int, _ text: borrowing Span<UInt8>) throws(Fault) {
+  func refuseDuplicates(
+    of object: Int, _ text: borrowing Span<UInt8>, _ nodes: borrowing OutputSpan<JSONNode>
+  ) throws(Fault) {
     var seen: Set<[UInt8]> = []
     var name = object + 1
     while name < nodes.count {

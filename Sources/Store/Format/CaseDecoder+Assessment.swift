@@ -90,7 +90,7 @@ extension CaseDecoder {
     var result: [String: Finding] = [:]
     result.reserveCapacity(members.count)
     for member in members {
-      if let finding = finding(member.value) { result[member.name] = finding }
+      if let finding = finding(member.value) { result.updateValue(finding, forKey: member.name) }
     }
     return result
   }

@@ -16,10 +16,14 @@ struct Fields {
   var object: JSONPlace { members.place }
 
   /// Where the value of a member stands, once; nil where there is none.
+  @inline(__always)
   mutating func take(_ name: StaticString) -> JSONPlace? {
-    known?.append(name.description)
+    if known != nil { list(name) }
     return members.take(name)
   }
+
+  @inline(never)
+  private mutating func list(_ name: StaticString) { known?.append(name.description) }
 
   /// Whether every member was asked for.
   var isEmpty: Bool { members.isEmpty }
