@@ -4,21 +4,20 @@ extension Span<UInt8> {
   /// opening bracket.
   var mostNodes: Int {
     var (nodes, at) = (1, 0)
-    while at &+ 16 <= count {
-      // As many times sixteen as a byte can count.
-      let end = Swift.min(at &+ 255 &* 16, count &- 15)
-      var some = SIMD16<UInt8>(repeating: 0)
+    while at < count {
+      // As many as a byte can count, so that the compiler counts many at once.
+      let end = Swift.min(count, at &+ 255)
+      var some: UInt8 = 0
       while at < end {
-        let bytes = sixteenBytes(at: at)
-        let opens = (bytes | 0x20) .== UInt8(ascii: "{")
-        let parts = (bytes .== UInt8(ascii: ",")) .| (bytes .== UInt8(ascii: ":"))
-        some.replace(with: some &+ 1, where: opens .| parts)
-        at &+= 16
+        let byte = self[at]
+        let opens = byte | 0x20 == UInt8(ascii: "{")
+        let parts = byte == UInt8(ascii: ",") || byte == UInt8(ascii: ":")
+        some &+= (opens ? 1 : 0) &+ (parts ? 1 : 0)
+        at &+= 1
       }
-      for place in some.indices { nodes &+= Int(some[place]) }
+      nodes &+= Int(some)
     }
-    // Any of the last few may be one.
-    return nodes &+ (count &- at)
+    return nodes
   }
 
   /// Whether this byte stands at a place, which may be the end of the text.
@@ -96,11 +95,6 @@ extension Span<UInt8> {
   }
 
   private static func eight(_ byte: UInt8) -> UInt64 { UInt64(byte) &* 0x0101_0101_0101_0101 }
-
-  private func sixteenBytes(at place: Int) -> SIMD16<UInt8> {
-    // The bounds are checked, as below.
-    unsafe bytes.unsafeLoadUnaligned(fromByteOffset: place, as: SIMD16<UInt8>.self)
-  }
 
   /// Eight bytes, the first of them lowest.
   private func eightBytes(at place: Int) -> UInt64 {
