@@ -77,7 +77,7 @@ struct IdentifierSet {
   }
 
   /// A number by the bytes of an id (FNV-1a; Fowler, Noll and Vo, RFC 9923).
-  private static func mixed(_ id: String) -> Int {
+  static func mixed(_ id: String) -> Int {
     let bytes = id.utf8.span
     var mixed: UInt64 = 0xCBF2_9CE4_8422_2325
     for place in bytes.indices {

@@ -1,0 +1,39 @@
+import Testing
+
+@testable import Store
+
+/// Ids, told apart as a `Set` tells them apart.
+@Suite struct IdentifierSetTests {
+  @Test(arguments: [0, 1, 7, 8, 120, 121, 5000])
+  func everyIdIsInsertedOnce(count: Int) {
+    let ids = (0..<count).map { "T\($0)" }
+    var set = IdentifierSet()
+    for id in ids {
+      #expect(!set.contains(id))
+      #expect(set.insert(id))
+    }
+    for id in ids {
+      #expect(!set.insert(id))
+      #expect(set.contains(id))
+    }
+    #expect(!set.contains("T\(count)"))
+    #expect(!set.contains(""))
+  }
+
+  @Test func idsOfValuesMayRepeat() {
+    let set = IdentifierSet(["a", "b", "a"])
+    #expect(["a", "b", "c"].map(set.contains) == [true, true, false])
+  }
+
+  /// Ids made to stand in one place of the table: the set behind it takes over.
+  @Test func idsThatCollideAreToldApart() {
+    // The lowest bits choose the place, in tables of up to 1024.
+    let colliding = Array(
+      (0...).lazy.map { "T\($0)" }.filter { IdentifierSet.mixed($0) & 1023 == 0 }.prefix(100))
+    var set = IdentifierSet(room: 16)
+    for id in colliding { #expect(set.insert(id)) }
+    for id in colliding { #expect(set.contains(id) && !set.insert(id)) }
+    #expect(!set.contains("other"))
+    #expect(set.insert("other"))
+  }
+}
