@@ -10,10 +10,12 @@ import Testing
     var set = IdentifierSet()
     for id in ids {
       #expect(!set.contains(id))
-      #expect(set.insert(id))
+      let isNew = set.insert(id)
+      #expect(isNew)
     }
     for id in ids {
-      #expect(!set.insert(id))
+      let isNew = set.insert(id)
+      #expect(!isNew)
       #expect(set.contains(id))
     }
     #expect(!set.contains("T\(count)"))
@@ -31,9 +33,13 @@ import Testing
     let colliding = Array(
       (0...).lazy.map { "T\($0)" }.filter { IdentifierSet.mixed($0) & 1023 == 0 }.prefix(100))
     var set = IdentifierSet(room: 16)
-    for id in colliding { #expect(set.insert(id)) }
-    for id in colliding { #expect(set.contains(id) && !set.insert(id)) }
+    let first = colliding.map { set.insert($0) }
+    #expect(!first.contains(false))
+    #expect(colliding.allSatisfy { set.contains($0) })
+    let second = colliding.map { set.insert($0) }
+    #expect(!second.contains(true))
     #expect(!set.contains("other"))
-    #expect(set.insert("other"))
+    let isNew = set.insert("other")
+    #expect(isNew)
   }
 }

@@ -24,9 +24,9 @@ public struct CaseID: Hashable, Sendable {
     return half >> UInt64(byte & 63) & 1 == 1
   }
 
-  /// The digits and . - among the first 64 characters, a bit each.
+  /// Which of the first 64 characters may stand in it, a bit each: digits, full stop and hyphen.
   private static let allowedBelow64: UInt64 = 0x03FF_6000_0000_0000
-  /// The letters and _ among the second 64 characters, a bit each.
+  /// Which of the second 64 may, a bit each: letters and the underscore.
   private static let allowedFrom64: UInt64 = 0x07FF_FFFE_87FF_FFFE
 }
 

@@ -9,7 +9,9 @@ struct IdentifierSet {
   private static let mostSteps = 32
 
   private var ids: [String] = []
-  /// Places of ids, from 1; 0 where there is none. The count is a power of two, and twice that of ids.
+  /// Places of ids, from 1; 0 where there is none.
+  ///
+  /// The count is a power of two, and at least twice that of ids.
   private var table: [Int32]
   /// All ids, once some of them collided too often.
   private var all: Set<String>?
