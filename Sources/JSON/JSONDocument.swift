@@ -10,21 +10,19 @@ public struct JSONDocument: Sendable {
   /// A longer text is refused: offsets are 32 bits wide.
   public static let mostBytes = 1 << 30
 
-  private let storage: JSONStorage
+  @usableFromInline let storage: JSONStorage
 
   /// Reads a text.
   ///
   /// - Throws: ``JSONError`` where the text is not JSON.
   public init(_ bytes: [UInt8]) throws(JSONError) {
-    var scanner = JSONScanner(count: bytes.count)
     do throws(JSONScanner.Fault) {
-      try scanner.scan(bytes.span)
+      storage = JSONStorage(bytes: bytes, nodes: try JSONScanner.nodes(of: bytes.span))
     } catch {
       throw JSONError(
         reason: error.reason, offset: error.offset,
         position: JSONPosition(of: error.offset, in: bytes))
     }
-    storage = JSONStorage(bytes: bytes, nodes: scanner.nodes)
   }
 
   init(_ storage: JSONStorage) { self.storage = storage }

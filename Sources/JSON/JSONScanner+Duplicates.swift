@@ -4,28 +4,20 @@ struct NameFilter {
   private(set) var count = 0
 
   /// Whether a name looks like one that was here before: equal names always do, others seldom.
-  mutating func isLikeAnEarlier(_ name: JSONNode, _ text: borrowing Span<UInt8>) -> Bool {
-    let looks = Self.looks(of: name, text)
+  mutating func isLikeAnEarlier(_ name: JSONNode) -> Bool {
+    let looks = name.isEscaped ? NameLooks.any : name.looks.bit
     let isLike = seen & looks != 0
     seen |= looks
-    count += 1
+    count &+= 1
     return isLike
-  }
-
-  /// One bit of 64, by the length and the outermost letters; all of them where escapes may hide any.
-  private static func looks(of name: JSONNode, _ text: borrowing Span<UInt8>) -> UInt64 {
-    if name.isEscaped { return .max }
-    let length = name.end &- name.start
-    let first = UInt32(text[Int(name.start) + 1])
-    let last = UInt32(text[Int(name.end) - 2])
-    return 1 << ((length &* 0x9E37_79B1 &+ first &* 0x85EB_CA6B &+ last &* 0xC2B2_AE35) >> 26)
   }
 }
 
 extension JSONScanner {
   /// Refuses a name that an object has already.
   func refuseDuplicate(
-    _ name: Int, of object: Int, _ text: borrowing Span<UInt8>
+    _ name: Int, of object: Int, _ text: borrowing Span<UInt8>,
+    _ nodes: borrowing OutputSpan<JSONNode>
   ) throws(Fault) {
     var earlier = object + 1
     while earlier < name {
@@ -45,7 +37,9 @@ extension JSONScanner {
 
   /// Refuses an object that has two members of one name, in one pass: for objects of so many members
   /// that comparing them with each other would take too long.
-  func refuseDuplicates(of object: Int, _ text: borrowing Span<UInt8>) throws(Fault) {
+  func refuseDuplicates(
+    of object: Int, _ text: borrowing Span<UInt8>, _ nodes: borrowing OutputSpan<JSONNode>
+  ) throws(Fault) {
     var seen: Set<[UInt8]> = []
     var name = object + 1
     while name < nodes.count {

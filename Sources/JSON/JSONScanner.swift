@@ -11,20 +11,24 @@ struct JSONScanner {
   /// The members of so many can be compared with each other; objects of a case have a dozen.
   private static let fewMembers = 32
 
-  private(set) var nodes: [JSONNode] = []
   private var depth = 0
 
-  /// A case has a node every nine bytes.
-  init(count: Int) {
-    nodes.reserveCapacity(count / 8 + 8)
+  /// The values of a text.
+  static func nodes(of text: borrowing Span<UInt8>) throws(Fault) -> [JSONNode] {
+    guard text.count <= JSONDocument.mostBytes else { throw Fault(reason: .tooLong, offset: 0) }
+    return try Array(capacity: text.mostNodes) { nodes throws(Fault) in
+      var scanner = JSONScanner()
+      try scanner.scan(text, &nodes)
+    }
   }
 
-  mutating func scan(_ text: borrowing Span<UInt8>) throws(Fault) {
-    guard text.count <= JSONDocument.mostBytes else { throw Fault(reason: .tooLong, offset: 0) }
+  private mutating func scan(
+    _ text: borrowing Span<UInt8>, _ nodes: inout OutputSpan<JSONNode>
+  ) throws(Fault) {
     if text.count >= 3, text[0] == 0xEF, text[1] == 0xBB, text[2] == 0xBF {
       throw Fault(reason: .byteOrderMark, offset: 0)
     }
-    let end = text.endOfSpace(from: try value(text.endOfSpace(from: 0), text))
+    let end = text.endOfSpace(from: try value(text.endOfSpace(from: 0), text, &nodes))
     guard end == text.count else { throw Fault(reason: .trailingText, offset: end) }
   }
 
@@ -39,28 +43,33 @@ struct JSONScanner {
 
   // MARK: Values
 
-  private mutating func value(_ start: Int, _ text: borrowing Span<UInt8>) throws(Fault) -> Int {
+  private mutating func value(
+    _ start: Int, _ text: borrowing Span<UInt8>, _ nodes: inout OutputSpan<JSONNode>
+  ) throws(Fault) -> Int {
     guard start < text.count else { throw Fault(reason: .ended, offset: start) }
     switch text[start] {
-    case UInt8(ascii: "{"): return try object(start, text)
-    case UInt8(ascii: "["): return try array(start, text)
-    case UInt8(ascii: "\""): return try string(start, text)
-    case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): return try number(start, text)
-    case UInt8(ascii: "t"): return try word("true", .true, start, text)
-    case UInt8(ascii: "f"): return try word("false", .false, start, text)
-    case UInt8(ascii: "n"): return try word("null", .null, start, text)
+    case UInt8(ascii: "{"): return try object(start, text, &nodes)
+    case UInt8(ascii: "["): return try array(start, text, &nodes)
+    case UInt8(ascii: "\""): return try string(start, text, &nodes)
+    case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+      return try number(start, text, &nodes)
+    case UInt8(ascii: "t"): return try word("true", .true, start, text, &nodes)
+    case UInt8(ascii: "f"): return try word("false", .false, start, text, &nodes)
+    case UInt8(ascii: "n"): return try word("null", .null, start, text, &nodes)
     case UInt8(ascii: "+"), UInt8(ascii: "."): throw Fault(reason: .badNumber, offset: start)
     default: throw Self.unexpected("a value", start, text)
     }
   }
 
-  private mutating func array(_ start: Int, _ text: borrowing Span<UInt8>) throws(Fault) -> Int {
-    let node = try open(.array, start)
+  private mutating func array(
+    _ start: Int, _ text: borrowing Span<UInt8>, _ nodes: inout OutputSpan<JSONNode>
+  ) throws(Fault) -> Int {
+    let node = try open(.array, start, &nodes)
     var at = text.endOfSpace(from: start &+ 1)
-    if text.has(UInt8(ascii: "]"), at: at) { return close(node, at) }
+    if text.has(UInt8(ascii: "]"), at: at) { return close(node, at, &nodes) }
     while true {
-      at = text.endOfSpace(from: try value(at, text))
-      if text.has(UInt8(ascii: "]"), at: at) { return close(node, at) }
+      at = text.endOfSpace(from: try value(at, text, &nodes))
+      if text.has(UInt8(ascii: "]"), at: at) { return close(node, at, &nodes) }
       guard text.has(UInt8(ascii: ","), at: at) else {
         throw Self.unexpected("a comma or ]", at, text)
       }
@@ -68,20 +77,22 @@ struct JSONScanner {
     }
   }
 
-  private mutating func object(_ start: Int, _ text: borrowing Span<UInt8>) throws(Fault) -> Int {
-    let node = try open(.object, start)
+  private mutating func object(
+    _ start: Int, _ text: borrowing Span<UInt8>, _ nodes: inout OutputSpan<JSONNode>
+  ) throws(Fault) -> Int {
+    let node = try open(.object, start, &nodes)
     var at = text.endOfSpace(from: start &+ 1)
-    if text.has(UInt8(ascii: "}"), at: at) { return close(node, at) }
+    if text.has(UInt8(ascii: "}"), at: at) { return close(node, at, &nodes) }
     var names = NameFilter()
     while true {
       let name = nodes.count
-      at = text.endOfSpace(from: try member(at, text))
-      if names.isLikeAnEarlier(nodes[name], text), names.count <= Self.fewMembers {
-        try refuseDuplicate(name, of: node, text)
+      at = text.endOfSpace(from: try member(at, text, &nodes))
+      if names.isLikeAnEarlier(nodes[name]), names.count <= Self.fewMembers {
+        try refuseDuplicate(name, of: node, text, nodes)
       }
       if text.has(UInt8(ascii: "}"), at: at) {
-        if names.count > Self.fewMembers { try refuseDuplicates(of: node, text) }
-        return close(node, at)
+        if names.count > Self.fewMembers { try refuseDuplicates(of: node, text, nodes) }
+        return close(node, at, &nodes)
       }
       guard text.has(UInt8(ascii: ","), at: at) else {
         throw Self.unexpected("a comma or }", at, text)
@@ -90,27 +101,33 @@ struct JSONScanner {
     }
   }
 
-  private mutating func member(_ start: Int, _ text: borrowing Span<UInt8>) throws(Fault) -> Int {
+  private mutating func member(
+    _ start: Int, _ text: borrowing Span<UInt8>, _ nodes: inout OutputSpan<JSONNode>
+  ) throws(Fault) -> Int {
     guard text.has(UInt8(ascii: "\""), at: start) else {
       throw Self.unexpected("a name in quotes", start, text)
     }
-    let colon = text.endOfSpace(from: try string(start, text))
+    let colon = text.endOfSpace(from: try string(start, text, &nodes, isName: true))
     guard text.has(UInt8(ascii: ":"), at: colon) else {
       throw Self.unexpected("a colon", colon, text)
     }
-    return try value(text.endOfSpace(from: colon &+ 1), text)
+    return try value(text.endOfSpace(from: colon &+ 1), text, &nodes)
   }
 
   /// Notes the beginning of a container; returns its node.
-  private mutating func open(_ kind: JSONKind, _ start: Int) throws(Fault) -> Int {
+  private mutating func open(
+    _ kind: JSONKind, _ start: Int, _ nodes: inout OutputSpan<JSONNode>
+  ) throws(Fault) -> Int {
     guard depth < JSONDocument.deepestNesting else { throw Fault(reason: .tooDeep, offset: start) }
     depth += 1
-    note(kind, start, start)
+    Self.note(&nodes, kind, start, start)
     return nodes.count - 1
   }
 
   /// Notes the end of a container, whose closing bracket stands at `bracket`.
-  private mutating func close(_ node: Int, _ bracket: Int) -> Int {
+  private mutating func close(
+    _ node: Int, _ bracket: Int, _ nodes: inout OutputSpan<JSONNode>
+  ) -> Int {
     depth -= 1
     nodes[node].end = UInt32(truncatingIfNeeded: bracket &+ 1)
     nodes[node].next = UInt32(truncatingIfNeeded: nodes.count)
@@ -118,19 +135,24 @@ struct JSONScanner {
   }
 
   /// Notes a value; no text is so long that its places or nodes would not fit 32 bits.
-  private mutating func note(
-    _ kind: JSONKind, _ start: Int, _ end: Int, isEscaped: Bool = false
+  @inline(__always)
+  private static func note(
+    _ nodes: inout OutputSpan<JSONNode>, _ kind: JSONKind, _ start: Int, _ end: Int,
+    isEscaped: Bool = false, isASCII: Bool = true,
+    looks: NameLooks = .none
   ) {
     nodes.append(
       JSONNode(
         start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: end),
-        next: UInt32(truncatingIfNeeded: nodes.count &+ 1), kind: kind, isEscaped: isEscaped))
+        next: UInt32(truncatingIfNeeded: nodes.count &+ 1), kind: kind, isEscaped: isEscaped,
+        isASCII: isASCII, looks: looks))
   }
 
   /// One of the three words; inlined, because then each is compared without making a string of it.
   @inline(__always)
   private mutating func word(
-    _ word: String, _ kind: JSONKind, _ start: Int, _ text: borrowing Span<UInt8>
+    _ word: String, _ kind: JSONKind, _ start: Int, _ text: borrowing Span<UInt8>,
+    _ nodes: inout OutputSpan<JSONNode>
   ) throws(Fault) -> Int {
     var at = start
     for expected in word.utf8 {
@@ -138,13 +160,15 @@ struct JSONScanner {
       guard text[at] == expected else { throw Fault(reason: .expected("a value"), offset: start) }
       at &+= 1
     }
-    note(kind, start, at)
+    Self.note(&nodes, kind, start, at)
     return at
   }
 
   // MARK: Numbers
 
-  private mutating func number(_ start: Int, _ text: borrowing Span<UInt8>) throws(Fault) -> Int {
+  private mutating func number(
+    _ start: Int, _ text: borrowing Span<UInt8>, _ nodes: inout OutputSpan<JSONNode>
+  ) throws(Fault) -> Int {
     let whole = text.has(UInt8(ascii: "-"), at: start) ? start &+ 1 : start
     var at = try Self.digits(whole, text)
     if at - whole > 1, text[whole] == UInt8(ascii: "0") {
@@ -156,7 +180,7 @@ struct JSONScanner {
       let isSigned = text.has(UInt8(ascii: "-"), at: at) || text.has(UInt8(ascii: "+"), at: at)
       at = try Self.digits(isSigned ? at &+ 1 : at, text)
     }
-    note(.number, start, at)
+    Self.note(&nodes, .number, start, at)
     return at
   }
 
@@ -173,14 +197,22 @@ struct JSONScanner {
 
   // MARK: Strings
 
-  private mutating func string(_ start: Int, _ text: borrowing Span<UInt8>) throws(Fault) -> Int {
-    var isEscaped = false
+  private mutating func string(
+    _ start: Int, _ text: borrowing Span<UInt8>, _ nodes: inout OutputSpan<JSONNode>,
+    isName: Bool = false
+  ) throws(Fault) -> Int {
+    var (isEscaped, isASCII) = (false, true)
     var at = text.endOfPlainText(from: start &+ 1)
     while !text.has(UInt8(ascii: "\""), at: at) {
+      // An escape may stand for anything; other special text that is allowed is beyond ASCII.
+      isASCII = false
       isEscaped = isEscaped || text.has(UInt8(ascii: "\\"), at: at)
       at = text.endOfPlainText(from: try Self.endOfSpecialText(at, text))
     }
-    note(.string, start, at &+ 1, isEscaped: isEscaped)
+    let looks =
+      isName && !isEscaped ? NameLooks(of: text, from: start &+ 1, to: at) : NameLooks.none
+    Self.note(
+      &nodes, .string, start, at &+ 1, isEscaped: isEscaped, isASCII: isASCII, looks: looks)
     return at &+ 1
   }
 

@@ -4,7 +4,7 @@
 /// values come and go at once, and need not count references for them, which costs more than the step.
 @usableFromInline
 final class JSONStorage: Sendable {
-  let bytes: [UInt8]
+  @usableFromInline let bytes: [UInt8]
   @usableFromInline let nodes: [JSONNode]
 
   init(bytes: [UInt8], nodes: [JSONNode]) {
@@ -25,6 +25,10 @@ struct JSONNode: Sendable {
   @usableFromInline var kind: JSONKind
   /// Whether a string has escapes in it.
   var isEscaped: Bool
+  /// Whether a string is ASCII throughout, which its copy then need not find out again.
+  var isASCII: Bool
+  /// For the name of a member without escapes, its ``NameLooks``.
+  var looks: NameLooks
 
   /// The bytes that it takes up.
   var range: Range<Int> { Int(start)..<Int(end) }
@@ -38,27 +42,30 @@ extension JSONStorage {
   func string(_ index: Int) -> String? {
     let node = nodes[index]
     guard node.kind == .string else { return nil }
-    if node.isEscaped { return Self.string(decoded(node).span) }
+    if node.isEscaped { return Self.string(decoded(node).span, isASCII: false) }
     let bytes = bytes
-    return Self.string(bytes.span.extracting(node.inside))
+    return Self.string(bytes.span.extracting(node.inside), isASCII: node.isASCII)
   }
 
   /// The scanner found the text to be UTF-8, and of that no escape makes anything else.
-  private static func string(_ text: borrowing Span<UInt8>) -> String {
-    String(copying: unsafe UTF8Span(unchecked: copy text))
+  private static func string(_ text: borrowing Span<UInt8>, isASCII: Bool) -> String {
+    String(copying: unsafe UTF8Span(unchecked: copy text, isKnownASCII: isASCII))
   }
 
   /// Whether the string at a node says this, scalar by scalar.
   ///
   /// `==` would not do: for it é in one scalar is é in two, and an object may have a member of each.
+  @inline(__always)
   func string(_ index: Int, is wanted: borrowing Span<UInt8>) -> Bool {
     let node = nodes[index]
     if node.isEscaped { return decoded(node).span.isSame(as: wanted) }
+    // Nearly all other strings have another length.
+    guard Int(node.end &- node.start) == wanted.count &+ 2 else { return false }
     let bytes = bytes
-    return bytes.span.extracting(node.inside).isSame(as: wanted)
+    return bytes.span.holds(wanted, at: Int(node.start) &+ 1)
   }
 
-  private func decoded(_ node: JSONNode) -> [UInt8] {
+  func decoded(_ node: JSONNode) -> [UInt8] {
     let bytes = bytes
     return JSONEscape.decoded(node.inside, in: bytes.span)
   }

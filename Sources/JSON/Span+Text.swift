@@ -1,14 +1,50 @@
 /// What the scanner asks of a text.
 extension Span<UInt8> {
+  /// As many values as the text can have: each but the outermost follows a comma, a colon or an
+  /// opening bracket.
+  var mostNodes: Int {
+    var (nodes, at) = (1, 0)
+    while at < count {
+      // As many as a byte can count, so that the compiler counts many at once.
+      let end = Swift.min(count, at &+ 255)
+      var some: UInt8 = 0
+      while at < end {
+        let byte = self[at]
+        let opens = byte | 0x20 == UInt8(ascii: "{")
+        let parts = byte == UInt8(ascii: ",") || byte == UInt8(ascii: ":")
+        some &+= (opens ? 1 : 0) &+ (parts ? 1 : 0)
+        at &+= 1
+      }
+      nodes &+= Int(some)
+    }
+    return nodes
+  }
+
   /// Whether this byte stands at a place, which may be the end of the text.
   func has(_ byte: UInt8, at place: Int) -> Bool { place < count && self[place] == byte }
 
   /// Whether these are the same bytes.
   func isSame(as other: borrowing Span<UInt8>) -> Bool {
-    guard count == other.count else { return false }
+    count == other.count && holds(other, at: 0)
+  }
+
+  /// Whether bytes stand at a place after which there are at least as many, eight at a time.
+  func holds(_ other: borrowing Span<UInt8>, at start: Int) -> Bool {
+    let count = other.count
+    guard count >= 8 else { return holdsFew(other, at: start) }
     var at = 0
-    while at < count {
-      if self[at] != other[at] { return false }
+    while at &+ 8 <= count {
+      if eightBytes(at: start &+ at) != other.eightBytes(at: at) { return false }
+      at &+= 8
+    }
+    // The last eight, some of them once more.
+    return eightBytes(at: start &+ count &- 8) == other.eightBytes(at: count &- 8)
+  }
+
+  private func holdsFew(_ other: borrowing Span<UInt8>, at start: Int) -> Bool {
+    var at = 0
+    while at < other.count {
+      if self[start &+ at] != other[at] { return false }
       at &+= 1
     }
     return true

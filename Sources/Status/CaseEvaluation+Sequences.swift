@@ -59,18 +59,20 @@ extension CaseEvaluation {
 
 /// Which of two sequences of one line leads.
 private struct Precedence: Comparable {
-  private let marks: [Int]
+  private let marks: (Int, Int, Int, Int)
 
   init(_ sequence: ResponseSequence, primary reader: String?) {
     let isHematologic = sequence.definition?.disease == .hematologic
     let judged = sequence.latest?.date.latest.daysSince1970 ?? .min
-    marks = [
+    marks = (
       isHematologic ? 1 : 0, sequence.source == .measured ? 1 : 0,
-      sequence.reader == reader ? 1 : 0, judged,
-    ]
+      sequence.reader == reader ? 1 : 0, judged
+    )
   }
 
   static func < (left: Precedence, right: Precedence) -> Bool {
-    left.marks.lexicographicallyPrecedes(right.marks)
+    left.marks < right.marks
   }
+
+  static func == (left: Precedence, right: Precedence) -> Bool { left.marks == right.marks }
 }

@@ -28,7 +28,7 @@ public struct CaseDocument: Sendable {
     }
     var (decoded, decoder) = CaseDecoder.reading(json.root) { $0.patientCase($1) }
     if let decoded {
-      CaseReferences(decoded).check(json.root, &decoder)
+      CaseReferences.check(decoded, json.root, &decoder)
       if let id, id != decoded.id, let place = json.root.member("id") {
         decoder.error(
           at: place, "The id is not the file's name.",

@@ -62,7 +62,7 @@ public struct StoreDescription: Hashable, Sendable {
 }
 
 extension CaseDecoder {
-  fileprivate mutating func storeDescription(_ value: JSONValue) -> StoreDescription? {
+  fileprivate mutating func storeDescription(_ value: JSONPlace) -> StoreDescription? {
     guard var fields = object(value) else { return nil }
     let format = required("format", &fields) { $0.integer($1, in: 1...1) }
     let id = required("id", &fields) { $0.text($1) }
@@ -76,7 +76,7 @@ extension CaseDecoder {
       id: id, name: name, today: today, settings: settings, people: people)
   }
 
-  private mutating func person(_ value: JSONValue) -> Person? {
+  private mutating func person(_ value: JSONPlace) -> Person? {
     guard var fields = object(value) else { return nil }
     let id = identifier(&fields)
     let initials = required("initials", &fields) { $0.text($1) }

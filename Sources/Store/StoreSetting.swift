@@ -58,19 +58,20 @@ extension StoreSetting {
 
 extension CaseDecoder {
   /// The settings of a store: an object of flags, numbers and words by name.
-  mutating func storeSettings(_ value: JSONValue) -> [StoreSetting] {
-    guard object(value) != nil else { return [] }
+  mutating func storeSettings(_ value: JSONPlace) -> [StoreSetting] {
+    guard isObject(value) else { return [] }
     var result: [StoreSetting] = []
-    for member in value.members {
-      if let value = settingValue(member.value) { result.append(StoreSetting(member, value)) }
+    for member in json.value(at: value).members {
+      if let value = settingValue(member.value.place) { result.append(StoreSetting(member, value)) }
     }
     return result
   }
 
-  private mutating func settingValue(_ value: JSONValue) -> StoreSetting.Value? {
-    switch value.kind {
+  private mutating func settingValue(_ value: JSONPlace) -> StoreSetting.Value? {
+    switch json.kind(at: value) {
     case .true, .false: return bool(value).map { .flag($0) }
-    case .number: return value.number.map { .number(String(decoding: $0, as: UTF8.self)) }
+    case .number:
+      return json.value(at: value).number.map { .number(String(decoding: $0, as: UTF8.self)) }
     case .string: return text(value).map { .word($0) }
     case .object, .array, .null:
       error(

@@ -64,16 +64,28 @@ struct CourseBuilder {
   private func value(
     of test: String, upTo day: CalendarDate, for scan: CalendarDate
   ) -> LabResult? {
-    let value = patientCase.labs.filter { $0.isTumorMarker && $0.test == test }
-      .filter { $0.when.date.earliest <= day }
-      .max { ($0.when.date.earliest, $0.id) < ($1.when.date.earliest, $1.id) }
-    return value.flatMap {
-      scan.days(since: $0.when.date.latest) <= settings.markerMaxAgeDays ? $0 : nil
+    let labs = patientCase.labs
+    var last: Int?
+    // By place, because most labs are no such value and copying them all takes longer than looking.
+    for place in labs.indices
+    where labs[place].isTumorMarker && labs[place].when.date.earliest <= day
+      && labs[place].test == test
+    {
+      if let held = last, !labs[held].isOlder(than: labs[place]) { continue }
+      last = place
     }
+    guard let last, scan.days(since: labs[last].when.date.latest) <= settings.markerMaxAgeDays
+    else { return nil }
+    return labs[last]
   }
 }
 
 extension LabResult {
   /// Whether the value lies above the upper limit of normal; nil when that cannot be said.
   var isAboveNormal: Bool? { upperLimit.flatMap { value.isAbove($0) } }
+
+  /// Whether it was taken on an earlier day, or stands earlier in the order of ids of one day.
+  fileprivate func isOlder(than other: LabResult) -> Bool {
+    (when.date.earliest, id) < (other.when.date.earliest, other.id)
+  }
 }

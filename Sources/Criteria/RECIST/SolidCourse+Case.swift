@@ -38,12 +38,13 @@ extension PatientCase {
   func known(on day: CalendarDate?) -> PatientCase {
     guard let day else { return self }
     var result = self
-    result.assessments.removeAll { $0.when.countsFrom > day }
-    result.labs.removeAll { $0.when.countsFrom > day }
-    result.lines.removeAll { $0.start.countsFrom > day }
-    result.localTreatments.removeAll { $0.when.countsFrom > day }
-    result.events.removeAll { $0.when.countsFrom > day }
-    for place in result.assessments.indices {
+    result.assessments.leaveOut { $0.when.countsFrom > day }
+    result.labs.leaveOut { $0.when.countsFrom > day }
+    result.lines.leaveOut { $0.start.countsFrom > day }
+    result.localTreatments.leaveOut { $0.when.countsFrom > day }
+    result.events.leaveOut { $0.when.countsFrom > day }
+    for place in result.assessments.indices
+    where result.assessments[place].reported?.confirmedOn.map({ $0 > day }) == true {
       result.assessments[place].reported?.forgetConfirmation(after: day)
     }
     return result

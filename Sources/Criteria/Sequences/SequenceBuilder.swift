@@ -20,8 +20,13 @@ extension ResponseSequence {
     let known = patientCase.known(on: day)
     let reported = Set(known.assessments.compactMap { $0.reported?.criterion })
     let other = reported.filter { CriterionCatalog.criterion($0) == nil }.sorted()
-    return (CriterionCatalog.all.map(\.id) + other).flatMap { criterion in
-      known.readers.map(\.id).sorted().flatMap { reader in
+    // Only RECIST 1.1 is measured; of any other criterion there is what was reported.
+    let criteria = CriterionCatalog.all.map(\.id).filter {
+      $0 == RECIST11.id || reported.contains($0)
+    }
+    let readers = known.readers.map(\.id).sorted()
+    return (criteria + other).flatMap { criterion in
+      readers.flatMap { reader in
         SequenceBuilder(known, criterion, reader, settings).sequences(courses)
       }
     }

@@ -14,16 +14,20 @@ public struct CaseID: Hashable, Sendable {
   /// Whether a text may be an id: of a case, a meeting, a person.
   public static func isValid(_ text: String) -> Bool {
     guard (1...64).contains(text.utf8.count), text != ".", text != ".." else { return false }
-    return text.utf8.allSatisfy { byte in
-      switch byte {
-      case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
-        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "_"),
-        UInt8(ascii: "-"):
-        true
-      default: false
-      }
-    }
+    let bytes = text.utf8.span
+    for place in bytes.indices where !isAllowed(bytes[place]) { return false }
+    return true
   }
+
+  private static func isAllowed(_ byte: UInt8) -> Bool {
+    let half = byte < 64 ? allowedBelow64 : byte < 128 ? allowedFrom64 : 0
+    return half >> UInt64(byte & 63) & 1 == 1
+  }
+
+  /// Which of the first 64 characters may stand in it, a bit each: digits, full stop and hyphen.
+  private static let allowedBelow64: UInt64 = 0x03FF_6000_0000_0000
+  /// Which of the second 64 may, a bit each: letters and the underscore.
+  private static let allowedFrom64: UInt64 = 0x07FF_FFFE_87FF_FFFE
 }
 
 extension CaseID: Comparable {

@@ -25,23 +25,30 @@ public struct CalendarDate: Hashable, Sendable {
   public init?(_ text: some StringProtocol) { self.init(String(text)) }
 
   /// Reads "2024-12-02"; nil for anything else.
-  public init?(_ text: String) {
-    let bytes = text.utf8.span
-    guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
-      let year = Self.number(bytes, 0..<4), let month = Self.number(bytes, 5..<7),
-      let day = Self.number(bytes, 8..<10)
+  public init?(_ text: String) { self.init(text.utf8.span) }
+
+  /// Reads "2024-12-02"; nil for anything else.
+  public init?(_ text: borrowing Span<UInt8>) {
+    guard text.count == 10, text[4] == UInt8(ascii: "-"), text[7] == UInt8(ascii: "-"),
+      let year = Self.year(text), let month = Self.twoDigits(text, at: 5),
+      let day = Self.twoDigits(text, at: 8)
     else { return nil }
     self.init(year: year, month: month, day: day)
   }
 
-  private static func number(_ text: borrowing Span<UInt8>, _ places: Range<Int>) -> Int? {
-    var result = 0
-    for place in places {
-      let digit = text[place]
-      guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digit) else { return nil }
-      result = result * 10 + Int(digit - UInt8(ascii: "0"))
+  /// The four digits that a text of at least as many must begin with.
+  static func year(_ text: borrowing Span<UInt8>) -> Int? {
+    guard let century = twoDigits(text, at: 0), let year = twoDigits(text, at: 2) else {
+      return nil
     }
-    return result
+    return century * 100 + year
+  }
+
+  /// The two digits that must stand at a place.
+  static func twoDigits(_ text: borrowing Span<UInt8>, at place: Int) -> Int? {
+    let ten = text[place] &- UInt8(ascii: "0")
+    let one = text[place + 1] &- UInt8(ascii: "0")
+    return ten < 10 && one < 10 ? Int(ten * 10 + one) : nil
   }
 
   /// Year, month (1 to 12) and day (1 to 31).

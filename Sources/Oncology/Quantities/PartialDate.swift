@@ -39,15 +39,26 @@ public struct PartialDate: Hashable, Sendable {
   public init?(_ text: some StringProtocol) { self.init(String(text)) }
 
   /// Reads "2024-12-02", "2024-12" or "2024"; nil for anything else.
-  public init?(_ text: String) {
-    if let day = CalendarDate(text) {
+  public init?(_ text: String) { self.init(text.utf8.span) }
+
+  /// Reads "2024-12-02", "2024-12" or "2024"; nil for anything else.
+  public init?(_ text: borrowing Span<UInt8>) {
+    switch text.count {
+    case 10:
+      guard let day = CalendarDate(text) else { return nil }
       self.init(day)
-    } else if text.utf8.count == 7, let start = CalendarDate("\(text)-01") {
+    case 7:
+      guard text[4] == UInt8(ascii: "-"), let year = CalendarDate.year(text),
+        let month = CalendarDate.twoDigits(text, at: 5),
+        let start = CalendarDate(year: year, month: month, day: 1)
+      else { return nil }
       self.init(from: start, months: 1, .month)
-    } else if text.utf8.count == 4, let start = CalendarDate("\(text)-01-01") {
+    case 4:
+      guard let year = CalendarDate.year(text),
+        let start = CalendarDate(year: year, month: 1, day: 1)
+      else { return nil }
       self.init(from: start, months: 12, .year)
-    } else {
-      return nil
+    default: return nil
     }
   }
 

@@ -63,27 +63,12 @@ public enum AgentClasses {
   ///
   /// "Nab-paclitaxel" is paclitaxel; "trastuzumab deruxtecan" is not trastuzumab; "fluorouracil and
   /// folinic acid" is fluorouracil.
-  public static func known(_ name: String) -> KnownAgent? {
-    let words = Set(words(of: name))
-    return index.filter { $0.words.isSubset(of: words) }.max { rank($0) < rank($1) }?.agent
-  }
-
-  private static func rank(_ entry: (words: Set<String>, agent: KnownAgent)) -> (Int, Int) {
-    (entry.agent.agentClass.countsForRefractory ? 1 : 0, entry.words.count)
-  }
+  public static func known(_ name: String) -> KnownAgent? { AgentNames.agent(named: name) }
 
   /// Whether a drug is the one of that name, whatever salt, brand or form is written with it.
   public static func isAgent(_ agent: Agent, _ name: String) -> Bool {
     known(agent.name)?.name == name
   }
-
-  private static func words(of name: String) -> [String] {
-    name.lowercased().split { !($0.isLetter || $0.isNumber) }.map(String.init)
-  }
-
-  /// The words of every name, split once.
-  private static let index: [(words: Set<String>, agent: KnownAgent)] =
-    table.map { (Set(words(of: $0.name)), $0) }
 
   /// The codes of the case format whose classes have some windows: their own and other spellings.
   static func codes(of windows: DrugWindows, without others: Set<AgentClass> = []) -> Set<String> {

@@ -2,7 +2,7 @@ internal import JSON
 internal import Oncology
 
 extension CaseDecoder {
-  mutating func assessment(_ value: JSONValue) -> Assessment? {
+  mutating func assessment(_ value: JSONPlace) -> Assessment? {
     guard var fields = object(value) else { return nil }
     let id = identifier(&fields)
     let when = dated(&fields)
@@ -28,7 +28,7 @@ extension CaseDecoder {
     return id == nil || when == nil || reader == nil ? nil : result
   }
 
-  private mutating func petFindings(_ value: JSONValue) -> Assessment.PETFindings? {
+  private mutating func petFindings(_ value: JSONPlace) -> Assessment.PETFindings? {
     guard var fields = object(value) else { return nil }
     let deauville = optional("deauville", &fields) { $0.integer($1, in: 1...5) }
     let isReduced = optional("reduced", &fields) { $0.bool($1) }
@@ -38,7 +38,7 @@ extension CaseDecoder {
       deauville: deauville, isReduced: isReduced, hasMarrowUptake: hasMarrowUptake)
   }
 
-  private mutating func marrowFindings(_ value: JSONValue) -> Assessment.MarrowFindings? {
+  private mutating func marrowFindings(_ value: JSONPlace) -> Assessment.MarrowFindings? {
     guard var fields = object(value) else { return nil }
     let isInvolved = optional("involved", &fields) { $0.bool($1) }
     let blasts = optional("blastPercent", &fields) { $0.decimal($1) }
@@ -50,7 +50,7 @@ extension CaseDecoder {
       isNotEvaluable: isNotEvaluable)
   }
 
-  private mutating func clinicalStatus(_ value: JSONValue) -> Assessment.ClinicalStatus? {
+  private mutating func clinicalStatus(_ value: JSONPlace) -> Assessment.ClinicalStatus? {
     guard var fields = object(value) else { return nil }
     let isStable = optional("stable", &fields) { $0.bool($1) }
     let steroids = optional("steroids", &fields) {
@@ -60,7 +60,7 @@ extension CaseDecoder {
     return Assessment.ClinicalStatus(isStable: isStable, steroids: steroids)
   }
 
-  private mutating func baseline(_ value: JSONValue) -> Assessment.Baseline? {
+  private mutating func baseline(_ value: JSONPlace) -> Assessment.Baseline? {
     guard var fields = object(value) else { return nil }
     let line = optional("line", &fields) { $0.text($1) }
     let targets = fields.take("targets").map { value in list(value) { $0.text($1) } }
@@ -68,7 +68,7 @@ extension CaseDecoder {
     return Assessment.Baseline(line: line, targets: targets)
   }
 
-  mutating func reported(_ value: JSONValue) -> Assessment.Reported? {
+  mutating func reported(_ value: JSONPlace) -> Assessment.Reported? {
     guard var fields = object(value) else { return nil }
     let criterion = required("criterion", &fields) { $0.text($1) }
     let category = required("category", &fields) { $0.text($1) }
@@ -84,16 +84,18 @@ extension CaseDecoder {
   }
 
   /// Findings are the members of an object, by lesion: a lesion cannot be in it twice.
-  private mutating func findings(_ value: JSONValue?) -> [String: Finding] {
-    guard let value, object(value) != nil else { return [:] }
+  private mutating func findings(_ value: JSONPlace?) -> [String: Finding] {
+    guard let value, isObject(value) else { return [:] }
+    let members = json.members(at: value)
     var result: [String: Finding] = [:]
-    for member in value.members {
-      if let finding = finding(member.value) { result[member.name] = finding }
+    result.reserveCapacity(members.count)
+    for member in members {
+      if let finding = finding(member.value) { result.updateValue(finding, forKey: member.name) }
     }
     return result
   }
 
-  mutating func finding(_ value: JSONValue) -> Finding? {
+  mutating func finding(_ value: JSONPlace) -> Finding? {
     guard var fields = object(value) else { return nil }
     let before = issues.count
     var finding = Finding()
@@ -117,7 +119,7 @@ extension CaseDecoder {
     return finding
   }
 
-  private mutating func check(_ finding: Finding, at value: JSONValue) {
+  private mutating func check(_ finding: Finding, at value: JSONPlace) {
     let isMeasured =
       finding.longest != nil || finding.shortAxis != nil || finding.enhancing != nil
       || !finding.parts.isEmpty

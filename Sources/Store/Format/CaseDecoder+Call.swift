@@ -2,7 +2,7 @@ internal import JSON
 internal import Oncology
 
 extension CaseDecoder {
-  mutating func call(_ value: JSONValue) -> ResponseCall? {
+  mutating func call(_ value: JSONPlace) -> ResponseCall? {
     guard var fields = object(value) else { return nil }
     let id = identifier(&fields)
     let when = dated(&fields)
@@ -51,7 +51,7 @@ extension CaseDecoder {
     return Signature(at: at, digest: digest, supersedes: supersedes, retracted: retracted)
   }
 
-  mutating func retraction(_ value: JSONValue) -> ResponseCall.Retraction? {
+  mutating func retraction(_ value: JSONPlace) -> ResponseCall.Retraction? {
     guard var fields = object(value) else { return nil }
     let at = required("at", &fields) { $0.instant($1) }
     let author = required("author", &fields) { $0.text($1) }

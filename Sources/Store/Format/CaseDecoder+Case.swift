@@ -3,7 +3,7 @@ internal import Oncology
 
 extension CaseDecoder {
   /// The whole case.
-  mutating func patientCase(_ value: JSONValue) -> PatientCase? {
+  mutating func patientCase(_ value: JSONPlace) -> PatientCase? {
     guard var fields = object(value) else { return nil }
     formatVersion(&fields)
     let id = required("id", &fields) { $0.caseID($1) }
@@ -67,13 +67,13 @@ extension CaseDecoder {
         hint: "Add \"format\": 1 to the case.")
       return
     }
-    guard value.number?.elementsEqual("1".utf8) != true else { return }
+    guard json.value(at: value).number?.elementsEqual("1".utf8) != true else { return }
     error(
       at: value, "The format is not version 1.",
       hint: "Open the file with the program that wrote it, or a newer version of this one.")
   }
 
-  mutating func caseID(_ value: JSONValue) -> CaseID? {
+  mutating func caseID(_ value: JSONPlace) -> CaseID? {
     guard let text = text(value) else { return nil }
     guard let id = CaseID(text) else {
       error(
@@ -86,7 +86,7 @@ extension CaseDecoder {
 
   // MARK: The person
 
-  mutating func patient(_ value: JSONValue) -> Patient? {
+  mutating func patient(_ value: JSONPlace) -> Patient? {
     guard var fields = object(value) else { return nil }
     var patient = Patient()
     patient.alias = optional("alias", &fields) { $0.text($1) }
@@ -97,7 +97,7 @@ extension CaseDecoder {
     return patient
   }
 
-  private mutating func identifiers(_ value: JSONValue) -> Identifiers? {
+  private mutating func identifiers(_ value: JSONPlace) -> Identifiers? {
     guard var fields = object(value) else { return nil }
     let name = optional("name", &fields) { $0.text($1) }
     let birthDate = optional("birthDate", &fields) { $0.day($1) }
@@ -106,7 +106,7 @@ extension CaseDecoder {
     return Identifiers(name: name, birthDate: birthDate, number: number)
   }
 
-  mutating func remark(_ value: JSONValue) -> Remark? {
+  mutating func remark(_ value: JSONPlace) -> Remark? {
     guard var fields = object(value) else { return nil }
     let id = identifier(&fields)
     let date = optional("date", &fields) { $0.partialDate($1) }
@@ -117,7 +117,7 @@ extension CaseDecoder {
     return Remark(id: id, when: when, text: text)
   }
 
-  mutating func profileFactor(_ value: JSONValue) -> ProfileFactor? {
+  mutating func profileFactor(_ value: JSONPlace) -> ProfileFactor? {
     guard var fields = object(value) else { return nil }
     let id = identifier(&fields)
     let date = optional("date", &fields) { $0.partialDate($1) }

@@ -2,7 +2,7 @@ internal import JSON
 internal import Oncology
 
 extension CaseDecoder {
-  mutating func lab(_ value: JSONValue) -> LabResult? {
+  mutating func lab(_ value: JSONPlace) -> LabResult? {
     guard var fields = object(value) else { return nil }
     let id = identifier(&fields)
     let when = dated(&fields)
@@ -25,7 +25,7 @@ extension CaseDecoder {
     return lab
   }
 
-  mutating func symptom(_ value: JSONValue) -> Symptom? {
+  mutating func symptom(_ value: JSONPlace) -> Symptom? {
     guard var fields = object(value) else { return nil }
     let id = identifier(&fields)
     let when = dated(&fields)
@@ -43,7 +43,7 @@ extension CaseDecoder {
       attribution: attribution ?? .unknown, text: text)
   }
 
-  mutating func performance(_ value: JSONValue) -> PerformanceStatus? {
+  mutating func performance(_ value: JSONPlace) -> PerformanceStatus? {
     guard var fields = object(value) else { return nil }
     let before = issues.count
     let id = identifier(&fields)
@@ -60,7 +60,7 @@ extension CaseDecoder {
     return PerformanceStatus(id: id, when: when, ecog: ecog, karnofsky: karnofsky)
   }
 
-  mutating func toxicity(_ value: JSONValue) -> Toxicity? {
+  mutating func toxicity(_ value: JSONPlace) -> Toxicity? {
     guard var fields = object(value) else { return nil }
     let id = identifier(&fields)
     let when = dated(&fields)
@@ -76,7 +76,7 @@ extension CaseDecoder {
       action: action)
   }
 
-  mutating func supportiveCare(_ value: JSONValue) -> SupportiveCare? {
+  mutating func supportiveCare(_ value: JSONPlace) -> SupportiveCare? {
     guard var fields = object(value) else { return nil }
     let id = identifier(&fields)
     let when = dated(&fields)
@@ -91,7 +91,7 @@ extension CaseDecoder {
       prednisoneEquivalent: prednisone)
   }
 
-  mutating func event(_ value: JSONValue) -> ClinicalEvent? {
+  mutating func event(_ value: JSONPlace) -> ClinicalEvent? {
     guard var fields = object(value) else { return nil }
     let id = identifier(&fields)
     let when = dated(&fields)
@@ -107,7 +107,7 @@ extension CaseDecoder {
 
   // MARK: The board
 
-  mutating func decision(_ value: JSONValue) -> BoardDecision? {
+  mutating func decision(_ value: JSONPlace) -> BoardDecision? {
     guard var fields = object(value) else { return nil }
     let id = identifier(&fields)
     let when = dated(&fields)
@@ -125,7 +125,7 @@ extension CaseDecoder {
     return decision
   }
 
-  mutating func note(_ value: JSONValue) -> Note? {
+  mutating func note(_ value: JSONPlace) -> Note? {
     guard var fields = object(value) else { return nil }
     let id = identifier(&fields)
     let when = dated(&fields)

@@ -2,7 +2,7 @@ internal import JSON
 internal import Oncology
 
 extension CaseDecoder {
-  mutating func diagnosis(_ value: JSONValue) -> Diagnosis? {
+  mutating func diagnosis(_ value: JSONPlace) -> Diagnosis? {
     guard var fields = object(value) else { return nil }
     let disease = required("disease", &fields) { $0.text($1) }
     let title = required("title", &fields) { $0.text($1) }
@@ -22,7 +22,7 @@ extension CaseDecoder {
     return diagnosis
   }
 
-  private mutating func stage(_ value: JSONValue) -> Stage? {
+  private mutating func stage(_ value: JSONPlace) -> Stage? {
     guard var fields = object(value) else { return nil }
     let id = identifier(&fields)
     let when = dated(&fields)
@@ -34,7 +34,7 @@ extension CaseDecoder {
     return Stage(id: id, when: when, system: system, tnm: tnm, group: group)
   }
 
-  mutating func pathologyReport(_ value: JSONValue) -> PathologyReport? {
+  mutating func pathologyReport(_ value: JSONPlace) -> PathologyReport? {
     guard var fields = object(value) else { return nil }
     let id = identifier(&fields)
     let when = dated(&fields)
@@ -53,7 +53,7 @@ extension CaseDecoder {
       histology: histology, text: text)
   }
 
-  mutating func biomarker(_ value: JSONValue) -> Biomarker? {
+  mutating func biomarker(_ value: JSONPlace) -> Biomarker? {
     guard var fields = object(value) else { return nil }
     let id = identifier(&fields)
     let when = dated(&fields)
@@ -70,7 +70,7 @@ extension CaseDecoder {
     return biomarker
   }
 
-  mutating func mrdResult(_ value: JSONValue) -> MRDResult? {
+  mutating func mrdResult(_ value: JSONPlace) -> MRDResult? {
     guard var fields = object(value) else { return nil }
     let id = identifier(&fields)
     let when = dated(&fields)
@@ -89,7 +89,7 @@ extension CaseDecoder {
       specimen: specimen)
   }
 
-  mutating func resistanceMechanism(_ value: JSONValue) -> ResistanceMechanism? {
+  mutating func resistanceMechanism(_ value: JSONPlace) -> ResistanceMechanism? {
     guard var fields = object(value) else { return nil }
     let id = identifier(&fields)
     let when = dated(&fields)

@@ -2,7 +2,7 @@ internal import JSON
 internal import Oncology
 
 extension CaseDecoder {
-  mutating func reader(_ value: JSONValue) -> Reader? {
+  mutating func reader(_ value: JSONPlace) -> Reader? {
     guard var fields = object(value) else { return nil }
     let id = identifier(&fields)
     let role = optional("role", &fields) { $0.text($1) }
@@ -15,7 +15,7 @@ extension CaseDecoder {
     return reader
   }
 
-  mutating func study(_ value: JSONValue) -> ImagingStudy? {
+  mutating func study(_ value: JSONPlace) -> ImagingStudy? {
     guard var fields = object(value) else { return nil }
     let id = identifier(&fields)
     let when = dated(&fields)
@@ -41,7 +41,7 @@ extension CaseDecoder {
     return study
   }
 
-  private mutating func petConditions(_ value: JSONValue) -> ImagingStudy.PETConditions? {
+  private mutating func petConditions(_ value: JSONPlace) -> ImagingStudy.PETConditions? {
     guard var fields = object(value) else { return nil }
     let minutes = optional("uptakeMinutes", &fields) { $0.integer($1, in: 1...600) }
     let liver = optional("liverSUL", &fields) { $0.decimal($1) }
@@ -50,7 +50,7 @@ extension CaseDecoder {
     return ImagingStudy.PETConditions(uptakeMinutes: minutes, liverSUL: liver, glucose: glucose)
   }
 
-  mutating func lesion(_ value: JSONValue) -> Lesion? {
+  mutating func lesion(_ value: JSONPlace) -> Lesion? {
     guard var fields = object(value) else { return nil }
     let id = identifier(&fields)
     let organ = required("organ", &fields) { $0.text($1) }

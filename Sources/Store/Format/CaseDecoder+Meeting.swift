@@ -2,7 +2,7 @@ internal import JSON
 internal import Oncology
 
 extension CaseDecoder {
-  mutating func meeting(_ value: JSONValue) -> Meeting? {
+  mutating func meeting(_ value: JSONPlace) -> Meeting? {
     guard var fields = object(value) else { return nil }
     let format = required("format", &fields) { $0.integer($1, in: 1...1) }
     let id = required("id", &fields) { $0.text($1) }
@@ -18,8 +18,8 @@ extension CaseDecoder {
   }
 
   /// "13:00" as minutes since midnight.
-  private mutating func minuteOfDay(_ value: JSONValue) -> Int? {
-    let parts = value.string.map { $0.split(separator: ":") } ?? []
+  private mutating func minuteOfDay(_ value: JSONPlace) -> Int? {
+    let parts = json.string(at: value).map { $0.split(separator: ":") } ?? []
     if parts.count == 2, parts.allSatisfy({ $0.utf8.count == 2 }), let hour = Int(parts[0]),
       let minute = Int(parts[1]), (0..<24).contains(hour), (0..<60).contains(minute)
     {
@@ -29,7 +29,7 @@ extension CaseDecoder {
     return nil
   }
 
-  private mutating func agendaItem(_ value: JSONValue) -> Meeting.Item? {
+  private mutating func agendaItem(_ value: JSONPlace) -> Meeting.Item? {
     guard var fields = object(value) else { return nil }
     let id = identifier(&fields)
     let caseID = required("case", &fields) { $0.caseID($1) }
@@ -45,7 +45,7 @@ extension CaseDecoder {
       mode: mode ?? .discuss, state: state ?? .planned)
   }
 
-  private mutating func attendance(_ value: JSONValue) -> Meeting.Attendance? {
+  private mutating func attendance(_ value: JSONPlace) -> Meeting.Attendance? {
     guard var fields = object(value) else { return nil }
     let id = identifier(&fields)
     let discipline = required("discipline", &fields) { $0.choice($1, Discipline.self) }

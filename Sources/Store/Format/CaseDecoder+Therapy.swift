@@ -2,7 +2,7 @@ internal import JSON
 internal import Oncology
 
 extension CaseDecoder {
-  mutating func line(_ value: JSONValue) -> LineOfTherapy? {
+  mutating func line(_ value: JSONPlace) -> LineOfTherapy? {
     guard var fields = object(value) else { return nil }
     let id = identifier(&fields)
     let number = required("number", &fields) { $0.integer($1, in: 1...99) }
@@ -48,7 +48,7 @@ extension CaseDecoder {
     }
   }
 
-  private mutating func checkEnd(of line: LineOfTherapy, at value: JSONValue) {
+  private mutating func checkEnd(of line: LineOfTherapy, at value: JSONPlace) {
     if let lastDose = line.lastDose, lastDose.date.latest < line.start.date.earliest {
       error(
         at: value, rule: "CAV-DQ-4", "The last dose lies before the first.",
@@ -63,7 +63,7 @@ extension CaseDecoder {
 
   // MARK: Drugs
 
-  private mutating func agent(_ value: JSONValue) -> Agent? {
+  private mutating func agent(_ value: JSONPlace) -> Agent? {
     guard var fields = object(value) else { return nil }
     let id = identifier(&fields)
     let name = required("name", &fields) { $0.text($1) }
@@ -88,7 +88,7 @@ extension CaseDecoder {
     return agent
   }
 
-  private mutating func dosePlan(_ value: JSONValue) -> Agent.Plan? {
+  private mutating func dosePlan(_ value: JSONPlace) -> Agent.Plan? {
     guard var fields = object(value) else { return nil }
     let amount = optional("amount", &fields) { $0.decimal($1) }
     let unit = optional("unit", &fields) { $0.text($1) }
@@ -98,7 +98,7 @@ extension CaseDecoder {
     return Agent.Plan(amount: amount, unit: unit, intervalDays: interval, doses: doses)
   }
 
-  private mutating func dose(_ value: JSONValue) -> Agent.Dose? {
+  private mutating func dose(_ value: JSONPlace) -> Agent.Dose? {
     guard var fields = object(value) else { return nil }
     let id = identifier(&fields)
     let date = required("date", &fields) { $0.partialDate($1) }
@@ -108,7 +108,7 @@ extension CaseDecoder {
     return Agent.Dose(id: id, date: date, amount: amount)
   }
 
-  private mutating func hold(_ value: JSONValue) -> Agent.Hold? {
+  private mutating func hold(_ value: JSONPlace) -> Agent.Hold? {
     guard var fields = object(value) else { return nil }
     let id = identifier(&fields)
     let from = required("from", &fields) { $0.day($1) }
@@ -120,7 +120,7 @@ extension CaseDecoder {
     return Agent.Hold(id: id, from: from, through: through, reason: reason)
   }
 
-  private mutating func adherence(_ value: JSONValue) -> Agent.Adherence? {
+  private mutating func adherence(_ value: JSONPlace) -> Agent.Adherence? {
     guard var fields = object(value) else { return nil }
     let id = identifier(&fields)
     let from = required("from", &fields) { $0.day($1) }
@@ -135,7 +135,7 @@ extension CaseDecoder {
   }
 
   private mutating func checkOrder(
-    _ from: CalendarDate?, _ through: CalendarDate?, at value: JSONValue
+    _ from: CalendarDate?, _ through: CalendarDate?, at value: JSONPlace
   ) {
     guard let from, let through, through < from else { return }
     error(
@@ -144,7 +144,7 @@ extension CaseDecoder {
 
   // MARK: Places
 
-  mutating func localTreatment(_ value: JSONValue) -> LocalTreatment? {
+  mutating func localTreatment(_ value: JSONPlace) -> LocalTreatment? {
     guard var fields = object(value) else { return nil }
     let id = identifier(&fields)
     let when = dated(&fields)

@@ -9,19 +9,20 @@ struct CaseDecoder {
   /// More than this many mistakes in one file are not listed.
   static let mostIssues = 100
 
+  /// The text that all places are places of.
+  let json: JSONDocument
   private(set) var issues: [CaseIssue] = []
   /// Whether every name that is asked for is kept, to hint at it where a member has another one.
   private let listsNames: Bool
   private var hasUnknownMembers = false
-  private var ids: Set<String> = []
+  private var ids = IdentifierSet()
 
   /// Whether the file can be used.
   var hasErrors: Bool { issues.contains { $0.severity == .error } }
 
-  private init(listsNames: Bool) {
+  private init(_ json: JSONDocument, listsNames: Bool) {
+    self.json = json
     self.listsNames = listsNames
-    // A case has some eighty objects with ids.
-    ids.reserveCapacity(90)
   }
 
   /// What was read of a file, and the decoder with everything that is wrong.
@@ -29,13 +30,13 @@ struct CaseDecoder {
   /// Names cost time and are seldom needed: a file with members that nobody knows is read once more,
   /// to say what may have been meant.
   static func reading<Value>(
-    _ root: JSONValue, _ read: (inout CaseDecoder, JSONValue) -> Value?
+    _ root: JSONValue, _ read: (inout CaseDecoder, JSONPlace) -> Value?
   ) -> (value: Value?, decoder: CaseDecoder) {
-    var decoder = CaseDecoder(listsNames: false)
-    var value = read(&decoder, root)
+    var decoder = CaseDecoder(root.document, listsNames: false)
+    var value = read(&decoder, root.place)
     if decoder.hasUnknownMembers {
-      decoder = CaseDecoder(listsNames: true)
-      value = read(&decoder, root)
+      decoder = CaseDecoder(root.document, listsNames: true)
+      value = read(&decoder, root.place)
     }
     return (value, decoder)
   }
@@ -43,10 +44,11 @@ struct CaseDecoder {
   // MARK: What is wrong
 
   mutating func note(
-    _ severity: CaseIssue.Severity, at value: JSONValue, rule: String = "FORMAT",
+    _ severity: CaseIssue.Severity, at place: JSONPlace, rule: String = "FORMAT",
     _ message: String, hint: String
   ) {
     guard issues.count < Self.mostIssues else { return }
+    let value = json.value(at: place)
     let position = value.position
     issues.append(
       CaseIssue(
@@ -55,23 +57,28 @@ struct CaseDecoder {
   }
 
   mutating func error(
-    at value: JSONValue, rule: String = "FORMAT", _ message: String, hint: String
+    at value: JSONPlace, rule: String = "FORMAT", _ message: String, hint: String
   ) {
     note(.error, at: value, rule: rule, message, hint: hint)
   }
 
-  private mutating func expected(_ what: String, at value: JSONValue, hint: String? = nil) {
+  mutating func error(at value: JSONValue, _ message: String, hint: String) {
+    error(at: value.place, message, hint: hint)
+  }
+
+  private mutating func expected(_ what: String, at value: JSONPlace, hint: String? = nil) {
+    let kind = json.kind(at: value)
     error(
-      at: value, "Expected \(what), found \(value.kind.words).",
+      at: value, "Expected \(what), found \(kind.words).",
       hint: hint
-        ?? (value.kind == .null
+        ?? (kind == .null
           ? "Leave the member out when nothing is known." : "Write \(what) here."))
   }
 
   // MARK: Single values
 
-  mutating func text(_ value: JSONValue) -> String? {
-    guard let text = value.string else {
+  mutating func text(_ value: JSONPlace) -> String? {
+    guard let text = json.string(at: value) else {
       expected("a string", at: value)
       return nil
     }
@@ -84,17 +91,16 @@ struct CaseDecoder {
     return text
   }
 
-  mutating func bool(_ value: JSONValue) -> Bool? {
-    guard let bool = value.bool else {
+  mutating func bool(_ value: JSONPlace) -> Bool? {
+    guard let bool = json.bool(at: value) else {
       expected("true or false", at: value)
       return nil
     }
     return bool
   }
 
-  mutating func integer(_ value: JSONValue, in range: ClosedRange<Int>) -> Int? {
-    guard let number = value.number, let decimal = ExactDecimal(number),
-      let whole = decimal.integer,
+  mutating func integer(_ value: JSONPlace, in range: ClosedRange<Int>) -> Int? {
+    guard let whole = json.withNumber(at: value, { ExactDecimal($0) })?.integer,
       range.contains(whole)
     else {
       let what = "a whole number from \(range.lowerBound) to \(range.upperBound)"
@@ -104,12 +110,12 @@ struct CaseDecoder {
     return whole
   }
 
-  mutating func decimal(_ value: JSONValue) -> ExactDecimal? {
-    guard let number = value.number else {
+  mutating func decimal(_ value: JSONPlace) -> ExactDecimal? {
+    guard json.kind(at: value) == .number else {
       expected("a number", at: value, hint: "Write the number without quotes.")
       return nil
     }
-    guard let decimal = ExactDecimal(number) else {
+    guard let decimal = json.withNumber(at: value, { ExactDecimal($0) }) else {
       error(
         at: value, "The number has more than 18 digits or an exponent beyond 999.",
         hint: "Write it with the digits that were reported.")
@@ -119,7 +125,7 @@ struct CaseDecoder {
   }
 
   /// A length in millimetres.
-  mutating func length(_ value: JSONValue) -> Length? {
+  mutating func length(_ value: JSONPlace) -> Length? {
     guard let decimal = decimal(value) else { return nil }
     guard let length = Length(millimetres: decimal) else {
       error(
@@ -131,16 +137,16 @@ struct CaseDecoder {
     return length
   }
 
-  mutating func day(_ value: JSONValue) -> CalendarDate? {
-    guard let text = value.string, let day = CalendarDate(text) else {
+  mutating func day(_ value: JSONPlace) -> CalendarDate? {
+    guard let day = json.withText(at: value, { CalendarDate($0) }) else {
       expected("a day such as \"2024-12-02\"", at: value, hint: "Write year, month and day.")
       return nil
     }
     return day
   }
 
-  mutating func partialDate(_ value: JSONValue) -> PartialDate? {
-    guard let text = value.string, let date = PartialDate(text) else {
+  mutating func partialDate(_ value: JSONPlace) -> PartialDate? {
+    guard let date = json.withText(at: value, { PartialDate($0) }) else {
       let forms = "\"2024-12-02\", \"2024-12\" or \"2024\""
       expected("a date: \(forms)", at: value, hint: "Write as much of the date as is known.")
       return nil
@@ -148,8 +154,8 @@ struct CaseDecoder {
     return date
   }
 
-  mutating func instant(_ value: JSONValue) -> Instant? {
-    guard let text = value.string, let instant = Instant(text) else {
+  mutating func instant(_ value: JSONPlace) -> Instant? {
+    guard let instant = json.string(at: value).flatMap({ Instant($0) }) else {
       expected(
         "a time such as \"2024-12-10T13:05:12+01:00\"", at: value,
         hint: "Write day, time and zone.")
@@ -160,9 +166,9 @@ struct CaseDecoder {
 
   /// One of the words of an enumeration.
   mutating func choice<Choice: RawRepresentable<String> & CaseIterable>(
-    _ value: JSONValue, _ type: Choice.Type
+    _ value: JSONPlace, _ type: Choice.Type
   ) -> Choice? {
-    if let text = value.string, let choice = Choice(rawValue: text) { return choice }
+    if let text = json.string(at: value), let choice = Choice(rawValue: text) { return choice }
     let words = Choice.allCases.map { "\"\($0.rawValue)\"" }.joined(separator: ", ")
     error(at: value, "The word is none of the list.", hint: "Write one of \(words).")
     return nil
@@ -170,48 +176,73 @@ struct CaseDecoder {
 
   // MARK: Objects and arrays
 
-  mutating func object(_ value: JSONValue) -> Fields? {
-    guard value.kind == .object else {
+  mutating func object(_ value: JSONPlace) -> Fields? {
+    guard isObject(value) else { return nil }
+    return Fields(json, at: value, listing: listsNames)
+  }
+
+  /// Whether it is an object; noted where it is not.
+  mutating func isObject(_ value: JSONPlace) -> Bool {
+    guard json.kind(at: value) == .object else {
       expected("an object", at: value)
-      return nil
+      return false
     }
-    return Fields(value, listing: listsNames)
+    return true
   }
 
   /// The elements of an array that could be read.
+  ///
+  /// This and what reads a member is inlined, so that no closure is called for each of the many small
+  /// values, and none of them is handed on through memory.
+  @inline(__always)
   mutating func list<Element>(
-    _ value: JSONValue?, _ read: (inout CaseDecoder, JSONValue) -> Element?
+    _ value: JSONPlace?, _ read: (inout CaseDecoder, JSONPlace) -> Element?
   ) -> [Element] {
     guard let value else { return [] }
-    guard value.kind == .array else {
-      expected("an array", at: value)
-      return []
-    }
+    guard isArray(value) else { return [] }
+    let elements = json.elements(at: value)
     var result: [Element] = []
-    for element in value.elements {
+    result.reserveCapacity(elements.count)
+    for element in elements {
       if let read = read(&self, element) { result.append(read) }
     }
     return result
   }
 
+  private mutating func isArray(_ value: JSONPlace) -> Bool {
+    guard json.kind(at: value) == .array else {
+      expected("an array", at: value)
+      return false
+    }
+    return true
+  }
+
   /// A member that must be there.
+  @inline(__always)
   mutating func required<Value>(
-    _ name: String, _ fields: inout Fields,
-    _ read: (inout CaseDecoder, JSONValue) -> Value?
+    _ name: StaticString, _ fields: inout Fields,
+    _ read: (inout CaseDecoder, JSONPlace) -> Value?
   ) -> Value? {
     guard let value = fields.take(name) else {
-      error(at: fields.object, "The member \"\(name)\" is missing.", hint: "Add \"\(name)\" to it.")
+      isMissing(name, fields.object)
       return nil
     }
     return read(&self, value)
   }
 
+  @inline(never)
+  private mutating func isMissing(_ name: StaticString, _ object: JSONPlace) {
+    error(at: object, "The member \"\(name)\" is missing.", hint: "Add \"\(name)\" to it.")
+  }
+
   /// A member that may be left out.
+  @inline(__always)
   mutating func optional<Value>(
-    _ name: String, _ fields: inout Fields,
-    _ read: (inout CaseDecoder, JSONValue) -> Value?
+    _ name: StaticString, _ fields: inout Fields,
+    _ read: (inout CaseDecoder, JSONPlace) -> Value?
   ) -> Value? {
-    fields.take(name).flatMap { read(&self, $0) }
+    guard let value = fields.take(name) else { return nil }
+    return read(&self, value)
   }
 
   /// The id of an object in an array, unique in its case.
@@ -229,7 +260,7 @@ struct CaseDecoder {
         hint: "Choose a shorter or plainer id.")
       return nil
     }
-    guard ids.insert(id).inserted else {
+    guard ids.insert(id) else {
       error(
         at: value, "Another object of this case has the same id.",
         hint: "Give one of them another id; what refers to it must follow.")
@@ -257,7 +288,7 @@ struct CaseDecoder {
     return date.map { Dated($0, known: known, source: source) }
   }
 
-  private mutating func source(_ value: JSONValue) -> Source? {
+  private mutating func source(_ value: JSONPlace) -> Source? {
     guard var fields = object(value) else { return nil }
     let document = optional("document", &fields) { $0.text($1) }
     let page = optional("page", &fields) { $0.text($1) }
@@ -273,7 +304,8 @@ struct CaseDecoder {
     for member in fields.untaken {
       hasUnknownMembers = true
       note(
-        .warning, at: member.value, "The member \"\(member.name)\" is not part of the format.",
+        .warning, at: member.value.place,
+        "The member \"\(member.name)\" is not part of the format.",
         hint: Spelling.hint(for: member.name, among: fields.known ?? []))
     }
   }

@@ -11,7 +11,7 @@ struct CaseReferences {
   private let assessments: Set<String>
   private let calls: Set<String>
 
-  init(_ value: PatientCase) {
+  private init(_ value: PatientCase) {
     self.value = value
     lesions = Set(value.lesions.map(\.id))
     studies = Set(value.studies.map(\.id))
@@ -21,8 +21,16 @@ struct CaseReferences {
     calls = Set(value.calls.map(\.id))
   }
 
-  /// Notes what is missing; `root` is the case as JSON, to say where.
-  func check(_ root: JSONValue, _ decoder: inout CaseDecoder) {
+  /// Notes what a case that was read refers to and lacks; `root` is the case as JSON, to say where.
+  static func check(
+    _ value: borrowing PatientCase, _ root: JSONValue, _ decoder: inout CaseDecoder
+  ) {
+    // What could not be read is missing from the values, but not from the file.
+    if !decoder.hasErrors, areLinesInOrder(value.lines), areWhole(in: value) { return }
+    CaseReferences(copy value).check(root, &decoder)
+  }
+
+  private func check(_ root: JSONValue, _ decoder: inout CaseDecoder) {
     if let list = root.member("assessments") {
       for assessment in list.elements { check(assessment: assessment, &decoder) }
     }
@@ -79,16 +87,19 @@ struct CaseReferences {
       at: value, "There is no \(what) with this id.", hint: "Add the \(what), or correct the id.")
   }
 
-  private func checkLines(_ root: JSONValue, _ decoder: inout CaseDecoder) {
-    guard let list = root.member("lines") else { return }
-    let inOrder = zip(value.lines, value.lines.dropFirst()).allSatisfy { earlier, later in
+  /// Whether lines stand in the order of number and start.
+  private static func areLinesInOrder(_ lines: [LineOfTherapy]) -> Bool {
+    zip(lines, lines.dropFirst()).allSatisfy { earlier, later in
       earlier.number < later.number
         && earlier.start.date.earliest <= later.start.date.latest
     }
-    if !inOrder {
-      decoder.error(
-        at: list, rule: "CAV-DQ-4", "Lines of therapy are not in the order of number and start.",
-        hint: "Number them from 1 by the date of the first dose, and list them in that order.")
-    }
+  }
+
+  private func checkLines(_ root: JSONValue, _ decoder: inout CaseDecoder) {
+    guard let list = root.member("lines"), !Self.areLinesInOrder(value.lines) else { return }
+    decoder.error(
+      at: list.place, rule: "CAV-DQ-4",
+      "Lines of therapy are not in the order of number and start.",
+      hint: "Number them from 1 by the date of the first dose, and list them in that order.")
   }
 }

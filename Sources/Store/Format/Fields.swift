@@ -7,18 +7,23 @@ struct Fields {
   private(set) var known: [String]?
 
   /// The members of an object.
-  init(_ object: JSONValue, listing: Bool) {
-    members = JSONMemberSearch(object)
+  init(_ json: JSONDocument, at object: JSONPlace, listing: Bool) {
+    members = JSONMemberSearch(json, at: object)
     known = listing ? [] : nil
   }
 
-  var object: JSONValue { members.object }
+  /// Where the object stands.
+  var object: JSONPlace { members.place }
 
-  /// The value of a member, once; nil where there is none.
-  mutating func take(_ name: String) -> JSONValue? {
-    known?.append(name)
+  /// Where the value of a member stands, once; nil where there is none.
+  @inline(__always)
+  mutating func take(_ name: StaticString) -> JSONPlace? {
+    if known != nil { list(name) }
     return members.take(name)
   }
+
+  @inline(never)
+  private mutating func list(_ name: StaticString) { known?.append(name.description) }
 
   /// Whether every member was asked for.
   var isEmpty: Bool { members.isEmpty }

@@ -78,7 +78,7 @@ extension CaseEncoder {
 
 extension CaseDecoder {
   /// A change; nil, with an error, for one that this version of the program does not know.
-  mutating func change(_ value: JSONValue) -> CaseChange? {
+  mutating func change(_ value: JSONPlace) -> CaseChange? {
     guard var fields = object(value),
       let word = required("change", &fields, { $0.choice($1, ChangeWord.self) })
     else { return nil }
@@ -149,7 +149,7 @@ extension CaseDecoder {
   }
 
   private mutating func both<Value>(
-    _ fields: inout Fields, _ read: (inout CaseDecoder, JSONValue) -> Value?
+    _ fields: inout Fields, _ read: (inout CaseDecoder, JSONPlace) -> Value?
   ) -> (Value, Value)? {
     let from = fields.take("from").flatMap { apart($0, read) }
     let to = fields.take("to").flatMap { apart($0, read) }
@@ -157,7 +157,7 @@ extension CaseDecoder {
     return (from, to)
   }
 
-  private mutating func label(_ value: JSONValue) -> CaseLabel? {
+  private mutating func label(_ value: JSONPlace) -> CaseLabel? {
     guard var fields = object(value) else { return nil }
     let isSynthetic = required("synthetic", &fields) { $0.bool($1) }
     let shows = optional("shows", &fields) { $0.text($1) }
@@ -166,9 +166,9 @@ extension CaseDecoder {
 
   /// A value whose ids are no part of the text around it.
   mutating func apart<Value>(
-    _ value: JSONValue, _ read: (inout CaseDecoder, JSONValue) -> Value?
+    _ value: JSONPlace, _ read: (inout CaseDecoder, JSONPlace) -> Value?
   ) -> Value? {
-    let (result, decoder) = CaseDecoder.reading(value, read)
+    let (result, decoder) = CaseDecoder.reading(json.value(at: value), read)
     guard !decoder.hasErrors else {
       error(at: value, "The value cannot be read.", hint: "Look at what stands there.")
       return nil

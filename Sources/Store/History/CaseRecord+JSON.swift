@@ -35,7 +35,7 @@ extension CaseEncoder {
 
 extension CaseDecoder {
   /// A record as its list in the case has it.
-  mutating func record(_ value: JSONValue, _ kind: CaseRecord.Kind) -> CaseRecord? {
+  mutating func record(_ value: JSONPlace, _ kind: CaseRecord.Kind) -> CaseRecord? {
     switch kind {
     case .pathologyReport: pathologyReport(value).map { .pathologyReport($0) }
     case .biomarker: biomarker(value).map { .biomarker($0) }

@@ -47,7 +47,7 @@ extension HistoryLine {
 }
 
 extension CaseDecoder {
-  fileprivate mutating func historyLine(_ value: JSONValue) -> HistoryLine? {
+  fileprivate mutating func historyLine(_ value: JSONPlace) -> HistoryLine? {
     guard var fields = object(value) else { return nil }
     let id = required("id", &fields) { $0.text($1) }
     let parents = list(fields.take("parents")) { $0.text($1) }
@@ -88,10 +88,10 @@ extension CaseDecoder {
   private mutating func changes(_ fields: inout Fields) -> [CaseChange]? {
     let value = fields.take("changes")
     let changes = list(value) { $0.apartChange($1) }
-    return changes.count == value?.elements.reduce(0) { count, _ in count + 1 } ? changes : nil
+    return changes.count == value.map { json.elements(at: $0).count } ? changes : nil
   }
 
-  private mutating func apartChange(_ value: JSONValue) -> CaseChange? {
+  private mutating func apartChange(_ value: JSONPlace) -> CaseChange? {
     apart(value) { $0.change($1) }
   }
 }

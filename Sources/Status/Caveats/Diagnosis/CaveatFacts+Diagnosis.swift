@@ -110,6 +110,7 @@ extension CaveatFacts {
   /// CAV-DX-5: fluid that drives the call, or that is called refractory, without malignant cells in it.
   private var effusion: Caveat? {
     let fluids = known.lesions.filter { $0.character == .effusion }
+    if fluids.isEmpty { return nil }
     let drivers = progressing.filter { $0.character == .effusion }
     let named = symptomHits.contains { ["ascites", "effusion"].contains($0.symptom) }
     guard let fluid = drivers.first ?? (named ? fluids.first : nil) else { return nil }

@@ -138,7 +138,7 @@ extension CaveatFacts {
     }.map(\.text)
     let texts = care + known.comorbidities.map(\.text) + line.agents.map(\.name)
     let words = texts.joined(separator: " ").lowercased()
-    return names.first { words.contains($0) }
+    return names.first { words.holds($0) }
   }
 
   /// CAV-EXP-9: a planned daily dose below the label's where nothing on record explains it.

@@ -14,8 +14,10 @@ struct DrugInteraction: Hashable {
 
   func concerns(_ agent: Agent) -> Bool {
     switch concerned {
-    case .named(let names): names.contains { agent.name.lowercased().contains($0) }
-    case .kinaseInhibitors: CaveatDrugs.isKinaseInhibitor(agent)
+    case .named(let names):
+      let name = agent.name.lowercased()
+      return names.contains { name.holds($0) }
+    case .kinaseInhibitors: return CaveatDrugs.isKinaseInhibitor(agent)
     }
   }
 

@@ -5,22 +5,22 @@ extension PatientCase {
   func caveatFacts(on day: CalendarDate) -> PatientCase {
     var result = self
     func isKnown(_ when: Dated) -> Bool { when.countsFrom <= day }
-    result.pathology.removeAll { !isKnown($0.when) }
-    result.biomarkers.removeAll { !isKnown($0.when) }
-    result.lines.removeAll { !isKnown($0.start) }
+    result.pathology.leaveOut { !isKnown($0.when) }
+    result.biomarkers.leaveOut { !isKnown($0.when) }
+    result.lines.leaveOut { !isKnown($0.start) }
     for place in result.lines.indices { result.lines[place].cut(to: day) }
-    result.localTreatments.removeAll { !isKnown($0.when) }
-    result.studies.removeAll { !isKnown($0.when) }
-    result.assessments.removeAll { !isKnown($0.when) }
-    result.labs.removeAll { !isKnown($0.when) }
-    result.mrd.removeAll { !isKnown($0.when) }
-    result.symptoms.removeAll { !isKnown($0.when) }
-    result.performance.removeAll { !isKnown($0.when) }
-    result.toxicities.removeAll { !isKnown($0.when) }
-    result.supportiveCare.removeAll { !isKnown($0.when) }
-    result.events.removeAll { !isKnown($0.when) }
-    result.calls.removeAll { !isKnown($0.when) }
-    result.notes.removeAll { !isKnown($0.when) }
+    result.localTreatments.leaveOut { !isKnown($0.when) }
+    result.studies.leaveOut { !isKnown($0.when) }
+    result.assessments.leaveOut { !isKnown($0.when) }
+    result.labs.leaveOut { !isKnown($0.when) }
+    result.mrd.leaveOut { !isKnown($0.when) }
+    result.symptoms.leaveOut { !isKnown($0.when) }
+    result.performance.leaveOut { !isKnown($0.when) }
+    result.toxicities.leaveOut { !isKnown($0.when) }
+    result.supportiveCare.leaveOut { !isKnown($0.when) }
+    result.events.leaveOut { !isKnown($0.when) }
+    result.calls.leaveOut { !isKnown($0.when) }
+    result.notes.leaveOut { !isKnown($0.when) }
     return result
   }
 }

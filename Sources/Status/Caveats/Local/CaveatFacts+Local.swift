@@ -77,7 +77,7 @@ extension CaveatFacts {
   private var recurrence: Caveat? {
     let isThere = progressing.allSatisfy { lesion in
       let site = (lesion.site ?? "").lowercased()
-      return Self.beds.contains { site.contains($0) }
+      return Self.beds.contains { site.holds($0) }
         || known.localTreatments.contains {
           ($0.kind == .surgery || $0.kind == .ablation) && $0.lesions.contains(lesion.id)
             && $0.when.date.latest <= callDate

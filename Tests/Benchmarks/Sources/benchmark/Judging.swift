@@ -1,6 +1,7 @@
 internal import CaseGenerator
 internal import Criteria
 internal import Definitions
+internal import Oncology
 internal import Register
 internal import Status
 internal import Store
