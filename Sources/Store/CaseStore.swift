@@ -70,6 +70,7 @@ public struct CaseStore: Sendable {
   /// The same store, which makes a backup before the first save of a day.
   ///
   /// - Parameter state: The program's folder in the XDG state folder.
+  /// - Returns: The store.
   public func backingUp(in state: String) -> CaseStore {
     var store = self
     store.state = state

@@ -50,6 +50,7 @@ public struct BackupFolder: Sendable {
   /// - Parameters:
   ///   - kind: Why.
   ///   - now: When.
+  /// - Returns: The backup.
   /// - Throws: ``FileError``; nothing of it is left then.
   public func make(_ kind: Backup.Kind, at now: Instant) throws(FileError) -> Backup {
     try FolderLock.holding(store.path, calls, refused: { $0 }) { () throws(FileError) in

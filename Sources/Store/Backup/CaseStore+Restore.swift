@@ -7,6 +7,7 @@ extension CaseStore {
   ///   - name: The backup's name.
   ///   - state: The program's folder in the XDG state folder.
   ///   - id: The only case to restore; nil for everything.
+  /// - Returns: What would become another, and what would be lost.
   /// - Throws: ``Failure``.
   public func plannedRestoration(
     of name: String, in state: String, only id: CaseID? = nil
@@ -26,6 +27,7 @@ extension CaseStore {
   ///   - dropsSigned: Whether calls that were signed since may go with it.
   ///   - author: Who: a person's id or the account.
   ///   - now: When.
+  /// - Returns: What became another, and what could not be written.
   /// - Throws: ``Failure``; nothing was changed.
   public func restore(
     _ name: String, in state: String, only id: CaseID? = nil, dropsSigned: Bool = false,

@@ -16,6 +16,7 @@ enum FileAccess {
   ///   - path: Where it will lie.
   ///   - replaces: Whether it takes the place of what lies there; it may be that itself.
   ///   - calls: What is asked of the system.
+  /// - Throws: ``FileError``.
   static func settle(
     _ descriptor: Int32, at path: String, replaces: Bool, _ calls: SystemCalls
   ) throws(FileError) {

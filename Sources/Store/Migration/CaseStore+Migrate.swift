@@ -50,6 +50,7 @@ extension CaseStore {
   ///   - author: Who: a person's id or the account.
   ///   - now: When.
   ///   - state: The program's folder in the XDG state folder, where the backup goes.
+  /// - Returns: What was migrated, and what could not be.
   /// - Throws: ``Failure``; nothing was changed.
   public func migrate(
     by author: String, at now: Instant, backingUpIn state: String
