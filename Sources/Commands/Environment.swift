@@ -10,7 +10,7 @@ public enum Environment {
   }
 
   /// The account that the program runs under, for what nobody signs.
-  static var account: String { value("LOGNAME") ?? value("USER") ?? "user-\(getuid())" }
+  public static var account: String { value("LOGNAME") ?? value("USER") ?? "user-\(getuid())" }
 
   /// Where a store lies when no path is given: `$TUMORBOARD_STORE`, else the XDG data folder.
   public static var storePath: String? {
@@ -29,7 +29,7 @@ public enum Environment {
   static var cachePath: String? { folder("XDG_CACHE_HOME", orInHome: ".cache") }
 
   /// Where the program keeps what is its own: in the XDG state folder.
-  static var statePath: String? { folder("XDG_STATE_HOME", orInHome: ".local/state") }
+  public static var statePath: String? { folder("XDG_STATE_HOME", orInHome: ".local/state") }
 
   /// Where the private copy of the samples lies.
   public static var samplesPath: String {
