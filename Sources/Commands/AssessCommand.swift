@@ -40,7 +40,9 @@ public struct AssessCommand: ParsableCommand {
     if let words = SettingWords.unread(settings, asked: self.settings) { Output.problem(words) }
     let register = CaseRegister(opened.store, today: opened.today, settings: settings)
     var unreadable = 0
-    for id in try opened.ids(cases) {
+    let ids = try opened.ids(cases)
+    FormatNotice.say(ids, in: opened.store)
+    for id in ids {
       do throws(CaseFileError) {
         try print(register.evaluate(id))
       } catch {

@@ -14,6 +14,8 @@ public struct CheckCommand: ParsableCommand {
 
   @Argument(help: "The store's folder.") var store: String?
   @Option(help: "text or json.") var format = OutputFormat.text
+  @Flag(help: "Move cases and meetings that cannot be used to the folder quarantine.")
+  var quarantine = false
 
   /// A command with its defaults.
   public init() {}
@@ -28,6 +30,7 @@ public struct CheckCommand: ParsableCommand {
       + CaseRegister(store, today: opened.today, settings: settings).definitionIssues
       + store.caseIDs.flatMap { Self.issues(of: $0, in: store, settings) }
       + store.meetingIDs.flatMap { Self.issues(ofMeeting: $0, in: store) }
+      + Self.accessIssues(of: store)
     for issue in issues {
       Output.line(format == .json ? IssueWords.json(issue).line : IssueWords.text(issue))
     }
@@ -37,7 +40,16 @@ public struct CheckCommand: ParsableCommand {
       let cases = "\(count) case\(count == 1 ? "" : "s")"
       Output.line("\(cases) checked: \(errors) errors, \(issues.count - errors) warnings.")
     }
+    if quarantine { try Quarantine.run(store, format) }
     if errors > 0 { throw ExitCode(UserError.Kind.data.rawValue) }
+  }
+
+  /// Who can read it; of a store whose cases are all made up that is no matter.
+  private static func accessIssues(of store: CaseStore) -> [CaseIssue] {
+    let issues = store.accessIssues()
+    guard !issues.isEmpty else { return [] }
+    let isReal = store.caseIDs.contains { id in (try? store.read(id))?.value.isSynthetic != true }
+    return isReal ? issues : []
   }
 
   /// The settings of a store; the defaults, and what is wrong, where they cannot be used.

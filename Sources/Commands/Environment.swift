@@ -9,6 +9,9 @@ public enum Environment {
     return value.isEmpty ? nil : value
   }
 
+  /// The account that the program runs under, for what nobody signs.
+  public static var account: String { value("LOGNAME") ?? value("USER") ?? "user-\(getuid())" }
+
   /// Where a store lies when no path is given: `$TUMORBOARD_STORE`, else the XDG data folder.
   public static var storePath: String? {
     if let path = value("TUMORBOARD_STORE") { return path }

@@ -76,6 +76,11 @@ enum EditHistoryWords {
         : "changed outside the program"
     case .putBack(let line, _): "the file was put back to what it was after \(line)"
     case .aborted(let edit, _): "could not be put in place, the file had changed: \(edit)"
+    case .migrated(let old, let new): "migrated from format \(old) to format \(new)"
+    case .restored(let backup, let changes, let dropped):
+      "put back to what the backup \(backup) has"
+        + (changes.isEmpty ? ", which has the same values" : "")
+        + (dropped.isEmpty ? "" : ", without the signed calls \(dropped.joined(separator: ", "))")
     case .merge: "two clones of the store were joined"
     }
   }

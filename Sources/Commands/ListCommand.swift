@@ -4,6 +4,7 @@ internal import JSON
 internal import Oncology
 internal import Register
 internal import Status
+internal import Store
 
 /// The cases of a store in a line each.
 public struct ListCommand: ParsableCommand {
@@ -28,6 +29,7 @@ public struct ListCommand: ParsableCommand {
     let opened = try OpenedStore(store, asOf: asOf)
     let register = CaseRegister(
       opened.store, today: opened.today, settings: try opened.settings())
+    FormatNotice.say(opened.store.caseIDs, in: opened.store)
     let wanted = CaseFilter(filter)
     for entry in register.entries() where wanted.keeps(entry) {
       Output.line(format == .json ? Self.json(entry).line : Output.safe(Self.text(entry)))

@@ -58,6 +58,8 @@ public struct PathsCommand: ParsableCommand {
       Place("themes", Environment.themesPath, "a user's own themes"),
       Place("cache", Environment.cachePath, "what can be deleted at any time; not used yet"),
       Place("state", Environment.statePath, "what the program keeps for itself"),
+      Place("drafts", Environment.statePath.map { $0 + "/drafts" }, "what is typed and not saved"),
+      Place("backups", Environment.statePath.map { $0 + "/backups" }, "copies of stores"),
       Place("samples", Environment.samplesPath, "the private copy of the sample cases"),
     ]
   }

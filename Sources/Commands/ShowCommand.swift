@@ -48,6 +48,7 @@ public struct ShowCommand: ParsableCommand {
       for issue in error.issues { Output.problem(IssueWords.text(issue)) }
       throw ExitCode(UserError.Kind.data.rawValue)
     }
+    FormatNotice.say([id], in: opened.store)
     let renderer = Renderer(glyphs: ascii ? .ascii : .unicode)
     let page = PageCatalog.page(state.showing(view), SizeClass(rows: 60, columns: width))
     for line in renderer.text(of: page, columns: width) { Output.line(line) }

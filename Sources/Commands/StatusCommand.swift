@@ -30,7 +30,9 @@ public struct StatusCommand: ParsableCommand {
     let register = CaseRegister(opened.store, today: opened.today, settings: settings)
     for issue in register.definitionIssues { Output.problem(IssueWords.text(issue)) }
     var unreadable = 0
-    for id in try opened.ids(cases) {
+    let ids = try opened.ids(cases)
+    FormatNotice.say(ids, in: opened.store)
+    for id in ids {
       do throws(CaseFileError) {
         let evaluation = try register.evaluate(id)
         let document = StatusDocument(

@@ -4,43 +4,48 @@ public import Store
 extension UserError {
   /// Why a change was not saved, in words that say whether anything is on disk.
   public init(_ failure: SaveFailure, saving id: CaseID) {
+    self.init(failure, of: "Case \(id)")
+  }
+
+  /// The same for a file or a case by what it is called.
+  init(_ failure: SaveFailure, of what: String) {
     let kept = "Nothing was changed."
     switch failure {
     case .readOnly(let reason): self.init(reason)
-    case .noSuchCase: self.init(.store, "The file of case \(id) is gone.", hint: kept)
+    case .noSuchCase: self.init(.store, "The file of \(what) is gone.", hint: kept)
     case .unreadable(let issues):
       let issue = issues.first
       self.init(
-        .data, "Case \(id) was not saved: its file cannot be read. \(issue?.message ?? "")",
+        .data, "\(what) was not saved: its file cannot be read. \(issue?.message ?? "")",
         hint: "Mend it with: tumorboard check STORE. \(kept)")
     case .unreadableHistory(let line):
       self.init(
-        .data, "Case \(id) was not saved: line \(line) of its history cannot be read.",
+        .data, "\(what) was not saved: line \(line) of its history cannot be read.",
         hint: "It is damaged or of a newer version; see: tumorboard verify STORE. \(kept)")
     case .misfit(let error):
-      self.init(.refused, "Case \(id) was not saved: \(Self.words(error))", hint: kept)
+      self.init(.refused, "\(what) was not saved: \(Self.words(error))", hint: kept)
     case .invalid(let issues):
       self.init(
-        .refused, "Case \(id) was not saved: \(issues.first?.message ?? "it would be no case.")",
+        .refused, "\(what) was not saved: \(issues.first?.message ?? "it would be no case.")",
         hint: issues.first?.hint ?? kept)
     case .aborted(let edit):
       self.init(
-        .refused, "Edit \(edit) of case \(id) had no place any more: the file had changed.",
+        .refused, "Edit \(edit) of \(what) had no place any more: the file had changed.",
         hint: "Look at the case, and make the change again.")
     case .busy:
       self.init(
-        .refused, "Case \(id) was not saved: something else keeps writing its file.",
+        .refused, "\(what) was not saved: something else keeps writing its file.",
         hint: "Save again.")
     case .notSaved(let error):
       self.init(
         error.isLocked ? .refused : .store,
         error.isLocked
-          ? "Case \(id) was not saved: somebody else is saving."
-          : "Case \(id) was not saved: \(error.reason).",
+          ? "\(what) was not saved: somebody else is saving."
+          : "\(what) was not saved: \(error.reason).",
         hint: "\(kept) Save again when that is settled.")
     case .uncertain(let error):
       self.init(
-        .store, "It is not certain whether case \(id) was saved: \(error.reason).",
+        .store, "It is not certain whether \(what) was saved: \(error.reason).",
         hint: "Save again: an edit happens at most once.")
     }
   }
@@ -52,6 +57,14 @@ extension UserError {
       self.init(
         .refused, "The store was opened to be read: nothing is saved.",
         hint: "Open it without --readonly to change something.")
+    case .newer(let format):
+      self.init(
+        .refused, "Nothing was saved: format \(format) is newer than this program can write.",
+        hint: "What it does not know would be lost: use a newer version of the program.")
+    case .older(let format):
+      self.init(
+        .refused, "Nothing was saved: the older format \(format) is read and not written.",
+        hint: "Migrate the store with: tumorboard migrate STORE. The originals are kept.")
     }
   }
 

@@ -51,11 +51,33 @@ extension UserError {
         .store,
         "The store cannot be opened. \(issue?.place ?? "store.json"): \(issue?.message ?? "")",
         hint: issue?.hint ?? "")
+    case .file(let error) where error.isLink:
+      self.init(
+        .store, "\(error.path) is a link, and in a store links are not followed.",
+        hint: "Put the folder or file itself there; the store's own folder may be a link.")
     case .file(let error):
       self.init(
         .store, "Could not \(error.operation) \(error.path): \(error.reason).",
         hint: "Nothing was changed.")
     case .readOnly(let reason): self.init(reason)
+    case .noBackup(let error):
+      self.init(
+        .store, "The backup that comes first could not be made: \(error.reason).",
+        hint: "Nothing was changed. It goes to \(error.path)")
+    case .noSuchBackup(let name):
+      self.init(
+        .usage, "There is no backup \(name) of the store.",
+        hint: "List them with: tumorboard backups STORE")
+    case .badBackup(let name):
+      self.init(
+        .data, "The backup \(name) is damaged or of another store.",
+        hint: "Nothing was changed. Files can be taken out of it with: tar")
+    case .wouldDropSigned(let calls):
+      self.init(
+        .refused,
+        "Signed calls would be lost: "
+          + calls.map { "\($0.call) of case \($0.caseID)" }.joined(separator: ", ") + ".",
+        hint: "Nothing was changed. To restore all the same, add --drop-signed.")
     case .exists(let path):
       self.init(.refused, "There is a store at \(path) already.", hint: "Nothing was changed.")
     case .noSuchCase(let id):

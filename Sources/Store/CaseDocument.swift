@@ -7,11 +7,17 @@ public struct CaseDocument: Sendable {
   public let json: JSONDocument
   /// The values.
   public let value: PatientCase
-  /// What deserves a look although the file can be used.
+  /// What deserves a look although the file can be used; in one of a newer format also errors, for
+  /// what is left out because it could not be read.
   public let warnings: [CaseIssue]
+  /// Why the file is not written; nil when it can be.
+  public let readOnly: ReadOnly?
 
   /// SHA-256 of the file: what a draft or an edit that begins with this state is made for.
   public var hash: String { Hash.of(json.bytes) }
+
+  /// The file as the current version of the format has it.
+  var migrated: [UInt8] { FormatVersion(json.root).current(json, of: .case) }
 
   /// Reads the bytes of a file.
   ///
@@ -21,28 +27,21 @@ public struct CaseDocument: Sendable {
   ///   - id: The id that its name promises, if it has one.
   /// - Throws: ``CaseFileError`` with everything that is wrong.
   public init(_ bytes: [UInt8], file: String, id: CaseID? = nil) throws(CaseFileError) {
-    do throws(JSONError) {
-      json = try JSONDocument(bytes)
-    } catch {
-      throw CaseFileError(issues: [JSONErrorWords.issue(error, file: file)])
-    }
-    var (decoded, decoder) = CaseDecoder.reading(json.root) { $0.patientCase($1) }
+    let text = try VersionedFile(bytes, file: file, .case)
+    json = text.json
+    readOnly = text.version.readOnly
+    var (decoded, decoder) = CaseDecoder.reading(text.current.root) { $0.patientCase($1) }
     if let decoded {
-      CaseReferences.check(decoded, json.root, &decoder)
-      if let id, id != decoded.id, let place = json.root.member("id") {
+      CaseReferences.check(decoded, text.current.root, &decoder)
+      if let id, id != decoded.id, let place = text.current.root.member("id") {
         decoder.error(
           at: place, "The id is not the file's name.",
           hint: "Rename the file to the id with .json after it, or correct the id.")
       }
     }
-    let issues = decoder.issues.map { issue in
-      var issue = issue
-      issue.file = file
-      return issue
-    }
-    guard let decoded, !decoder.hasErrors else { throw CaseFileError(issues: issues) }
-    value = decoded
-    warnings = issues
+    // A file of a newer version may lack much, but it is never another case's.
+    let isOther = id.map { $0 != decoded?.id } ?? false
+    (value, warnings) = try text.checked(isOther ? nil : decoded, decoder)
   }
 }
 

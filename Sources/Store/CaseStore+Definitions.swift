@@ -17,7 +17,7 @@ extension CaseStore {
           continue
         }
         do throws(FileError) {
-          files.append((file, try Files.read("\(folder)/\(name)")))
+          files.append((file, try Files.read("\(folder)/\(name)", followsLinks: false)))
         } catch {
           issues.append(Self.unreadable(file, error))
         }
@@ -35,7 +35,13 @@ extension CaseStore {
   }
 
   static func unreadable(_ name: String, _ error: FileError) -> CaseIssue {
-    CaseIssue(
+    if error.isLink {
+      return CaseIssue(
+        .error, file: name, rule: "FILE",
+        message: "The file is a link, and links are not followed.",
+        hint: "Put the file itself here: what a store holds lies in its folder.")
+    }
+    return CaseIssue(
       .error, file: name, rule: "FILE", message: "The file cannot be read: \(error.reason).",
       hint: error.isMissing ? "It may have been moved or renamed." : "Check who may read it.")
   }

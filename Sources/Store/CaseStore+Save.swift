@@ -13,7 +13,7 @@ extension CaseStore {
   /// The history of a case; empty where nothing was ever saved here.
   public func history(of id: CaseID) throws(FileError) -> CaseHistory {
     let file = "\(path)/\(historyFile(of: id))"
-    return CaseHistory(Files.exists(file) ? try Files.read(file, calls) : [])
+    return CaseHistory(Files.exists(file) ? try Files.read(file, followsLinks: false, calls) : [])
   }
 
   /// Makes a change to a case: to what is in its file now, whatever was shown when it was asked for.
@@ -27,7 +27,21 @@ extension CaseStore {
     if let readOnly { throw .readOnly(readOnly) }
     return try FolderLock.holding(path, calls, refused: { SaveFailure.notSaved($0) }) {
       () throws(SaveFailure) in
-      try saveAgain(edit, to: id)
+      let backup = backUpDaily(at: edit.at)
+      var saved = try saveAgain(edit, to: id)
+      saved.backup = backup
+      return saved
+    }
+  }
+
+  /// A backup that cannot be made holds no save back.
+  private func backUpDaily(at now: Instant) -> SavedCase.DailyBackup {
+    guard let state else { return .none }
+    do throws(FileError) {
+      return try BackupFolder(in: state, of: self).makeDailyLocked(at: now).map { .made($0) }
+        ?? .none
+    } catch {
+      return .failed(error)
     }
   }
 
@@ -109,6 +123,7 @@ extension CaseStore {
   }
 
   private func recoverLocked(_ now: Instant) throws(FileError) -> [CaseID: SaveFailure] {
+    try removeLeftovers()
     let folder = "\(path)/\(Name.cases)"
     guard Files.exists(folder) else { return [:] }
     let left = try Files.listAll(folder, calls).filter {
@@ -126,9 +141,24 @@ extension CaseStore {
     return failures
   }
 
+  /// Takes away what a program that died left beside files that have no history: nobody waits for it.
+  private func removeLeftovers() throws(FileError) {
+    let others = Name.folders.filter { $0 != Name.cases }.map { "\(path)/\($0)" }
+    for folder in [path] + others where Files.exists(folder) {
+      for name in try Files.listAll(folder, calls) where Self.isLeftover(name) {
+        Files.remove("\(folder)/\(name)", calls)
+      }
+    }
+  }
+
+  /// Whether a name is that of a file in waiting, `.NAME.json.MARK.tmp`.
+  private static func isLeftover(_ name: String) -> Bool {
+    name.hasPrefix(".") && name.hasSuffix(DurableWrite.temporarySuffix) && name.contains(".json")
+  }
+
   private func settle(_ id: CaseID, _ now: Instant) -> SaveFailure? {
     do throws(SaveFailure) {
-      _ = try CaseSession(id, of: self, now: now)
+      _ = try CaseSession(id, of: self, now: now, writesOlder: true)
       return nil
     } catch {
       return if case .noSuchCase = error { nil } else { error }

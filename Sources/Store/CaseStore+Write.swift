@@ -96,7 +96,7 @@ extension CaseStore {
     }
     guard !dryRun, !files.isEmpty else { return addition }
     do throws(FileError) {
-      try Files.makeFolder("\(path)/\(Name.cases)")
+      try Files.makeFolder("\(path)/\(Name.cases)", isShared: true)
       var write = DurableWrite()
       for file in files { try write.add(file.bytes, at: file.path) }
       try write.finish()

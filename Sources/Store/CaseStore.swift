@@ -1,3 +1,5 @@
+internal import Glibc
+internal import JSON
 public import Oncology
 
 /// A folder of cases.
@@ -22,6 +24,14 @@ public struct CaseStore: Sendable {
     case caseExists(CaseID)
     /// The store is not to be written; why.
     case readOnly(ReadOnly)
+    /// The backup that has to come first could not be made; nothing was changed.
+    case noBackup(FileError)
+    /// There is no backup of that name.
+    case noSuchBackup(String)
+    /// The backup is damaged, or of another store.
+    case badBackup(String)
+    /// Calls that were signed would be lost: their case and ids.
+    case wouldDropSigned([SignedCall])
   }
 
   /// Names on disk; nothing else knows them.
@@ -31,6 +41,10 @@ public struct CaseStore: Sendable {
     static let meetings = "meetings"
     static let definitions = "definitions"
     static let history = "history"
+    static let trials = "trials"
+    static let quarantine = "quarantine"
+    /// The folders of a store, whose files a backup has.
+    static let folders = [cases, meetings, definitions, trials, history]
     static let suffix = ".json"
     static let historySuffix = ".jsonl"
   }
@@ -43,12 +57,25 @@ public struct CaseStore: Sendable {
   public let caseIDs: [CaseID]
   /// The ids of its meetings, in order.
   public let meetingIDs: [String]
-  /// Files in `cases` and `meetings` whose names can be no id.
+  /// What is wrong with the folder: files in `cases` and `meetings` whose names can be no id, and a
+  /// description of another version.
   public let strangers: [CaseIssue]
   /// Why nothing is written into it; nil when it can be written.
   public let readOnly: ReadOnly?
   /// What it asks of the system.
   let calls: SystemCalls
+  /// The program's folder for what is its own, where the backup of a day goes; nil for none.
+  private(set) var state: String?
+
+  /// The same store, which makes a backup before the first save of a day.
+  ///
+  /// - Parameter state: The program's folder in the XDG state folder.
+  /// - Returns: The store.
+  public func backingUp(in state: String) -> CaseStore {
+    var store = self
+    store.state = state
+    return store
+  }
 
   /// Opens a store.
   ///
@@ -64,13 +91,21 @@ public struct CaseStore: Sendable {
   package init(path: String, isReadOnly: Bool = false, calls: SystemCalls) throws(Failure) {
     self.path = path
     self.calls = calls
-    readOnly = isReadOnly ? .asked : nil
     description = try Self.readDescription(path)
+    try Self.checkFolders(of: path)
+    readOnly = isReadOnly ? .asked : description.readOnly
     let cases = try Self.ids(in: Name.cases, of: path)
     let meetings = try Self.ids(in: Name.meetings, of: path)
     caseIDs = cases.ids.compactMap { CaseID($0) }.sorted()
     meetingIDs = meetings.ids
-    strangers = cases.strangers + meetings.strangers
+    strangers = description.issues + cases.strangers + meetings.strangers
+  }
+
+  /// The store's folder may be a link, those in it may not: nothing in a store leads out of it.
+  private static func checkFolders(of path: String) throws(Failure) {
+    for folder in Name.folders where Files.isLink("\(path)/\(folder)") {
+      throw .file(FileError("open", "\(path)/\(folder)", number: ELOOP))
+    }
   }
 
   /// The names of the files in a folder that can be ids, and the others.
@@ -101,7 +136,7 @@ public struct CaseStore: Sendable {
   private static func readDescription(_ path: String) throws(Failure) -> StoreDescription {
     let bytes: [UInt8]
     do throws(FileError) {
-      bytes = try Files.read("\(path)/\(Name.description)")
+      bytes = try Files.read("\(path)/\(Name.description)", followsLinks: false)
     } catch {
       guard error.isMissing else { throw .file(error) }
       throw Files.exists(path) ? .notAStore(path: path) : .missing(path: path)
@@ -140,6 +175,18 @@ public struct CaseStore: Sendable {
     return try CaseDocument(try bytes(of: name), file: name, id: id)
   }
 
+  /// What is to be said of a case's file because it is of another version of the format; nil for the
+  /// current one, and for a file that cannot be read at all.
+  ///
+  /// Only as much is read as that takes: a list of thousands has to ask it of each.
+  public func formatIssue(of id: CaseID) -> CaseIssue? {
+    let name = file(of: id)
+    guard let bytes = try? Files.read("\(path)/\(name)", followsLinks: false, calls),
+      let document = try? JSONDocument(bytes)
+    else { return nil }
+    return FormatVersion(document.root).issue(at: document.root, file: name)
+  }
+
   /// Reads a meeting.
   ///
   /// - Throws: ``CaseFileError`` with everything that is wrong with it.
@@ -150,7 +197,7 @@ public struct CaseStore: Sendable {
 
   private func bytes(of name: String) throws(CaseFileError) -> [UInt8] {
     do throws(FileError) {
-      return try Files.read("\(path)/\(name)")
+      return try Files.read("\(path)/\(name)", followsLinks: false)
     } catch {
       throw CaseFileError(issues: [Self.unreadable(name, error)])
     }

@@ -7,6 +7,8 @@ public struct MeetingDocument: Sendable {
   public let value: Meeting
   /// What deserves a look although the file can be used.
   public let warnings: [CaseIssue]
+  /// Why the file is not written; nil when it can be.
+  public let readOnly: ReadOnly?
 
   /// Reads the bytes of a file.
   ///
@@ -16,25 +18,14 @@ public struct MeetingDocument: Sendable {
   ///   - id: The id that its name promises.
   /// - Throws: ``CaseFileError`` with everything that is wrong.
   public init(_ bytes: [UInt8], file: String, id: String) throws(CaseFileError) {
-    let json: JSONDocument
-    do throws(JSONError) {
-      json = try JSONDocument(bytes)
-    } catch {
-      throw CaseFileError(issues: [JSONErrorWords.issue(error, file: file)])
-    }
-    var (meeting, decoder) = CaseDecoder.reading(json.root) { $0.meeting($1) }
-    if let meeting, meeting.id != id, let place = json.root.member("id") {
+    let text = try VersionedFile(bytes, file: file, .meeting)
+    readOnly = text.version.readOnly
+    var (meeting, decoder) = CaseDecoder.reading(text.current.root) { $0.meeting($1) }
+    if let meeting, meeting.id != id, let place = text.current.root.member("id") {
       decoder.error(
         at: place, "The id is not the file's name.",
         hint: "Rename the file to the id with .json after it, or correct the id.")
     }
-    let issues = decoder.issues.map { issue in
-      var issue = issue
-      issue.file = file
-      return issue
-    }
-    guard let meeting, !decoder.hasErrors else { throw CaseFileError(issues: issues) }
-    value = meeting
-    warnings = issues
+    (value, warnings) = try text.checked(meeting?.id == id ? meeting : nil, decoder)
   }
 }

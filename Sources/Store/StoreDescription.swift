@@ -17,6 +17,11 @@ public struct StoreDescription: Hashable, Sendable {
   /// Who presents, reads and signs.
   public var people: [Person]
 
+  /// Why the store is not written; nil when it can be.
+  public internal(set) var readOnly: ReadOnly?
+  /// What is to be said of a description of another version.
+  public internal(set) var issues: [CaseIssue] = []
+
   /// A description from its parts.
   public init(
     id: String, name: String, today: CalendarDate? = nil, settings: [StoreSetting] = [],
@@ -33,21 +38,12 @@ public struct StoreDescription: Hashable, Sendable {
   ///
   /// - Throws: ``CaseFileError`` with everything that is wrong.
   init(_ bytes: [UInt8], file: String) throws(CaseFileError) {
-    let json: JSONDocument
-    do throws(JSONError) {
-      json = try JSONDocument(bytes)
-    } catch {
-      throw CaseFileError(issues: [JSONErrorWords.issue(error, file: file)])
-    }
-    let (description, decoder) = CaseDecoder.reading(json.root) { $0.storeDescription($1) }
-    guard let description, !decoder.hasErrors else {
-      throw CaseFileError(
-        issues: decoder.issues.map { issue in
-          var issue = issue
-          issue.file = file
-          return issue
-        })
-    }
+    let text = try VersionedFile(bytes, file: file, .store)
+    let (read, decoder) = CaseDecoder.reading(text.current.root) { $0.storeDescription($1) }
+    var (description, issues) = try text.checked(read, decoder)
+    description.readOnly = text.version.readOnly
+    // What can be used as it is was never said of a description; another version has to be.
+    description.issues = description.readOnly == nil ? [] : issues
     self = description
   }
 

@@ -14,7 +14,8 @@ struct TumorBoard: ParsableCommand {
     subcommands: [
       OpenCommand.self, ListCommand.self, ShowCommand.self, AssessCommand.self,
       StatusCommand.self, CheckCommand.self, HistoryCommand.self, VerifyCommand.self,
-      InitCommand.self, ImportCommand.self,
+      InitCommand.self, ImportCommand.self, MigrateCommand.self, BackupCommand.self,
+      BackupsCommand.self, RestoreCommand.self,
       SettingsCommand.self, CriteriaCommand.self, DefinitionsCommand.self,
       VocabularyCommand.self, KeysCommand.self, ThemesCommand.self, PathsCommand.self,
     ],

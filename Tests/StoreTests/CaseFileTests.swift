@@ -41,7 +41,7 @@ import Testing
     Row("an array", "[]", path: "$"),
     Row("no format", with("").replacing("\"format\":1,", with: ""), path: "$"),
     Row(
-      "a newer format", with("").replacing("\"format\":1", with: "\"format\":2"), path: "$.format"),
+      "no format", with("").replacing("\"format\":1", with: "\"format\":-1"), path: "$.format"),
     Row("no id", with("").replacing("\"id\":\"C-1\",", with: ""), path: "$"),
     Row("an id with a slash", with("").replacing("C-1", with: "../C-1"), path: "$.id"),
     Row("another id than the file's name", with("").replacing("C-1", with: "C-2"), path: "$.id"),

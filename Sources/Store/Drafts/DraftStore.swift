@@ -45,11 +45,7 @@ public struct DraftStore: Sendable {
     }
     try StateFolder.make(folder, in: state, calls)
     try locked { () throws(FileError) in
-      // One name for the file in waiting: what a program that died left is gone with the next.
-      Files.remove(DurableWrite.temporaryName(for: file, mark: Self.mark), calls)
-      var write = DurableWrite(calls)
-      try write.add(bytes, at: file, mark: Self.mark)
-      try write.finish()
+      try DurableWrite.replace(file, with: bytes, mark: Self.mark, calls)
     }
   }
 

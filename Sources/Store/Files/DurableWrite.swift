@@ -30,6 +30,7 @@ struct DurableWrite: ~Copyable {
     let descriptor = try Files.open(temporary, O_WRONLY | O_CREAT | O_EXCL, "write", calls)
     waiting.append((temporary, path))
     defer { close(descriptor) }
+    try FileAccess.settle(descriptor, at: path, replaces: true, calls)
     try calls.writeAll(bytes, to: descriptor, path)
     try calls.make(.sync, "write", path) { Int(fsync(descriptor)) }
   }
@@ -50,6 +51,18 @@ struct DurableWrite: ~Copyable {
 
   /// Leaves what has not its own name yet for recovery to find.
   mutating func leave() { waiting = [] }
+
+  /// Writes one file that only one writer at a time writes.
+  ///
+  /// The mark is always the same, so that what a program that died left is gone with the next.
+  static func replace(
+    _ path: String, with bytes: [UInt8], mark: String, _ calls: SystemCalls
+  ) throws(FileError) {
+    Files.remove(temporaryName(for: path, mark: mark), calls)
+    var write = DurableWrite(calls)
+    try write.add(bytes, at: path, mark: mark)
+    try write.finish()
+  }
 
   /// Hidden, and with a mark in its name, so that what somebody left can be told.
   static func temporaryName(for path: String, mark: String) -> String {

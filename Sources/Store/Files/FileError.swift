@@ -19,6 +19,9 @@ public struct FileError: Error, Hashable, Sendable {
   /// Whether there is nothing at the path.
   public var isMissing: Bool { number == ENOENT || number == ENOTDIR }
 
+  /// Whether a link is there that is not followed.
+  public var isLink: Bool { number == ELOOP }
+
   /// Whether somebody else held a lock all the time.
   public var isLocked: Bool { number == EWOULDBLOCK }
 

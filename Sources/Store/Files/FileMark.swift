@@ -8,10 +8,20 @@ struct FileMark: Hashable {
   private let seconds: Int
   private let nanoseconds: Int
 
+  /// The mark of a file; nil where there is none.
+  static func ifThere(_ path: String, _ calls: SystemCalls) throws(FileError) -> FileMark? {
+    do throws(FileError) {
+      return try FileMark(path, calls)
+    } catch {
+      if error.isMissing { return nil }
+      throw error
+    }
+  }
+
   /// The mark of a file.
   init(_ path: String, _ calls: SystemCalls) throws(FileError) {
     var status = stat()
-    try calls.make(.status, "read", path) { Int(unsafe stat(path, &status)) }
+    try calls.make(.status, "read", path) { Int(unsafe lstat(path, &status)) }
     device = UInt(status.st_dev)
     node = UInt(status.st_ino)
     size = Int(status.st_size)

@@ -9,6 +9,8 @@ enum Files {
   ///   - most: The most bytes that are read; a larger file is refused with `EFBIG`.
   ///   - followsLinks: Whether a symbolic link may lead to it; else it is refused with `ELOOP`.
   ///   - calls: What is asked of the system.
+  /// - Returns: All of them.
+  /// - Throws: ``FileError``.
   static func read(
     _ path: String, most: Int = .max, followsLinks: Bool = true, _ calls: SystemCalls = .live
   ) throws(FileError) -> [UInt8] {
@@ -71,11 +73,25 @@ enum Files {
     return names.sorted()
   }
 
+  /// Whether a path is a symbolic link, wherever it leads.
+  static func isLink(_ path: String) -> Bool {
+    var status = stat()
+    return unsafe lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
+  }
+
   /// Whether anything is at the path.
   static func exists(_ path: String) -> Bool { unsafe access(path, F_OK) == 0 }
 
   /// Makes a folder that only its owner can enter, and those above it that are missing.
-  static func makeFolder(_ path: String, _ calls: SystemCalls = .live) throws(FileError) {
+  ///
+  /// - Parameters:
+  ///   - path: The folder.
+  ///   - isShared: Whether the group may enter it that may enter the one above it.
+  ///   - calls: What is asked of the system.
+  /// - Throws: ``FileError``; a folder that is there is no error.
+  static func makeFolder(
+    _ path: String, isShared: Bool = false, _ calls: SystemCalls = .live
+  ) throws(FileError) {
     if exists(path) { return }
     if let slash = path.lastIndex(of: "/"), slash > path.startIndex {
       try makeFolder(String(path[..<slash]), calls)
@@ -84,7 +100,12 @@ enum Files {
       try calls.make(.makeFolder, "make", path) { Int(unsafe mkdir(path, 0o700)) }
     } catch {
       guard error.number == EEXIST else { throw error }
+      return
     }
+    // The umask may have taken bits away, the owner's too.
+    let parent = try isShared ? FileAccess.status(folder(of: path), calls).st_mode : 0
+    let mode = FileAccess.folder(in: parent)
+    try calls.make(.mode, "make", path) { Int(unsafe chmod(path, mode)) }
   }
 
   /// Opens a file; who opens it closes it.
@@ -97,6 +118,16 @@ enum Files {
       })
   }
 
+  /// Makes a file end after so many bytes, and makes that last.
+  static func truncate(
+    _ path: String, to size: Int, _ calls: SystemCalls
+  ) throws(FileError) {
+    let descriptor = try open(path, O_WRONLY | O_NOFOLLOW, "write", calls)
+    defer { close(descriptor) }
+    try calls.make(.truncate, "write", path) { Int(ftruncate(descriptor, size)) }
+    try calls.make(.sync, "write", path) { Int(fsync(descriptor)) }
+  }
+
   /// Makes the names in a folder last.
   static func sync(folder: String, _ calls: SystemCalls) throws(FileError) {
     let descriptor = try open(folder, O_RDONLY | O_DIRECTORY, "write", calls)
@@ -107,6 +138,13 @@ enum Files {
   /// Takes a name away; what cannot be taken away stays.
   static func remove(_ path: String, _ calls: SystemCalls) {
     _ = try? calls.make(.unlink, "remove", path) { Int(unsafe unlink(path)) }
+  }
+
+  /// A path without links and steps in it; the path itself where there is nothing.
+  static func real(_ path: String) -> String {
+    guard let real = unsafe realpath(path, nil) else { return path }
+    defer { unsafe free(real) }
+    return unsafe String(cString: real)
   }
 
   /// The folder that a path lies in.

@@ -18,8 +18,11 @@ struct CaseSession {
   ///   - id: The case.
   ///   - store: Its store, which is locked.
   ///   - now: When somebody asks, for lines that nobody else dates.
+  ///   - writesOlder: Whether a file of an older format may be written.
   /// - Throws: ``SaveFailure``.
-  init(_ id: CaseID, of store: CaseStore, now: Instant) throws(SaveFailure) {
+  init(
+    _ id: CaseID, of store: CaseStore, now: Instant, writesOlder: Bool = false
+  ) throws(SaveFailure) {
     self.id = id
     calls = store.calls
     file = "\(store.path)/\(store.file(of: id))"
@@ -27,7 +30,10 @@ struct CaseSession {
     guard Files.exists(file) else { throw .noSuchCase(id) }
     history = try Self.readHistory(historyFile, calls)
     (document, hash, mark) = try Self.readCase(id, file, store.file(of: id), calls)
+    // Before anything is put in place: what is newer may mean something else than it says here.
+    if case .newer = document.readOnly { throw .readOnly(document.readOnly ?? .asked) }
     try settle(now)
+    if let reason = document.readOnly, !writesOlder { throw .readOnly(reason) }
   }
 
   // MARK: Reading
@@ -36,14 +42,14 @@ struct CaseSession {
     _ path: String, _ calls: SystemCalls
   ) throws(SaveFailure) -> CaseHistory {
     let bytes = try disk { () throws(FileError) -> [UInt8] in
-      Files.exists(path) ? try Files.read(path, calls) : []
+      Files.exists(path) ? try Files.read(path, followsLinks: false, calls) : []
     }
     let history = CaseHistory(bytes)
     if let line = history.unreadable.first { throw .unreadableHistory(line: line) }
     guard history.torn > 0 else { return history }
     // Nobody was told that a line without its end was saved.
     try disk { () throws(FileError) in
-      try truncate(path, to: history.size - history.torn, calls)
+      try Files.truncate(path, to: history.size - history.torn, calls)
     }
     return CaseHistory(Array(bytes.dropLast(history.torn)))
   }
@@ -63,7 +69,8 @@ struct CaseSession {
     _ id: CaseID, _ path: String, _ name: String, _ calls: SystemCalls
   ) throws(SaveFailure) -> (CaseDocument, String, FileMark) {
     let mark = try disk { () throws(FileError) in try FileMark(path, calls) }
-    let bytes = try disk { () throws(FileError) in try Files.read(path, calls) }
+    let bytes = try disk { () throws(FileError) in try Files.read(path, followsLinks: false, calls)
+    }
     do throws(CaseFileError) {
       return (try CaseDocument(bytes, file: name, id: id), Hash.of(bytes), mark)
     } catch {
@@ -80,16 +87,18 @@ struct CaseSession {
   /// Puts in place what is on record and is not: a save died, or was saved over before it was done.
   private mutating func settle(_ now: Instant) throws(SaveFailure) {
     let heads = history.heads
-    guard heads.count == 1, let head = heads.first, head.line.after != hash,
-      case .edit(let change, _) = head.line.event
-    else { return }
+    guard heads.count == 1, let head = heads.first, head.line.after != hash else { return }
+    switch head.line.event {
+    case .edit, .migrated, .restored: break
+    case .begun, .outside, .putBack, .aborted, .merge: return
+    }
     let waiting = DurableWrite.temporaryName(for: file, mark: head.line.id)
     let isWaiting = try holds(waiting, head.line.after)
     if isWaiting, hash == head.line.before {
       try rename(waiting)
       try readAgain()
     } else if isWaiting || hash == head.line.before {
-      try redo(change, of: head, now)
+      try redo(head, now)
       history = try Self.readHistory(historyFile, calls)
       try readAgain()
       // Not before: it is all that tells that the edit never came to its place.
@@ -97,9 +106,26 @@ struct CaseSession {
     }
   }
 
+  /// Makes what the last line tells of once more, or notes that it has no place any more.
+  private func redo(_ head: CaseHistory.Entry, _ now: Instant) throws(SaveFailure) {
+    switch head.line.event {
+    case .edit(let change, _): try redo(change, of: head, now)
+    case .migrated where Hash.of(document.migrated) == head.line.after:
+      try replace(with: document.migrated)
+    default: try abort(head, now)
+    }
+  }
+
+  private func abort(_ head: CaseHistory.Entry, _ now: Instant) throws(SaveFailure) {
+    let changes = changes(since: head, to: document.value)
+    try commit.append([line(.aborted(edit: head.line.id, changes), after: [head], hash, now)])
+  }
+
   private func holds(_ path: String, _ hash: String) throws(SaveFailure) -> Bool {
     guard Files.exists(path) else { return false }
-    let bytes = try Self.disk { () throws(FileError) in try Files.read(path, calls) }
+    let bytes = try Self.disk { () throws(FileError) in
+      try Files.read(path, followsLinks: false, calls)
+    }
     return Hash.of(bytes) == hash
   }
 
@@ -111,14 +137,13 @@ struct CaseSession {
   }
 
   /// Makes the change of the last line once more, on what the file has become since.
-  private mutating func redo(
+  private func redo(
     _ change: CaseChange, of head: CaseHistory.Entry, _ now: Instant
   ) throws(SaveFailure) {
-    let changes = changes(since: head, to: document.value)
-    guard let value = try? document.value.applying(change) else {
-      try append([line(.aborted(edit: head.line.id, changes), after: [head], hash, now)])
-      return
+    guard document.readOnly == nil, let value = try? document.value.applying(change) else {
+      return try abort(head, now)
     }
+    let changes = changes(since: head, to: document.value)
     let bytes = CaseRewriter.bytes(of: document, for: value)
     let hash = Hash.of(bytes)
     if hash == head.line.after {
@@ -171,102 +196,43 @@ struct CaseSession {
       event: event, before: parents.first?.line.after ?? hash, after: hash)
   }
 
+  /// The line of something else than an edit that somebody did, after those that are to stand before it.
+  func line(
+    _ event: HistoryLine.Event, by author: String, after untold: [HistoryLine], _ hash: String,
+    _ now: Instant
+  ) -> HistoryLine {
+    HistoryLine(
+      id: CaseStore.newEditID(), parents: parents(after: untold), author: author, at: now,
+      event: event, before: self.hash, after: hash)
+  }
+
+  private func parents(after untold: [HistoryLine]) -> [String] {
+    untold.last.map { [Hash.of($0.bytes)] } ?? history.heads.map(\.digest)
+  }
+
   /// The line of an edit, after those that are to stand before it.
   func line(
     _ edit: Edit, after untold: [HistoryLine], _ hash: String
   ) -> HistoryLine {
-    let parents = untold.last.map { [Hash.of($0.bytes)] } ?? history.heads.map(\.digest)
-    return HistoryLine(
-      id: edit.id, parents: parents, author: edit.author, at: edit.at,
+    HistoryLine(
+      id: edit.id, parents: parents(after: untold), author: edit.author, at: edit.at,
       event: .edit(edit.change, undoes: edit.undoes), before: self.hash, after: hash)
   }
 
   // MARK: Writing
 
+  /// What puts a file and lines on disk, as the session has read both.
+  private var commit: CaseCommit {
+    CaseCommit(
+      file: file, historyFile: historyFile, historySize: history.size - history.torn, mark: mark,
+      calls: calls)
+  }
+
   /// Puts a file in the place of the one that was read, and lines into the history.
-  ///
-  /// The lines are the commit point: what fails before leaves nothing, what fails after is left for
-  /// recovery to finish.
   ///
   /// - Returns: Why the file is not in its place yet; nil when it is, and lasts.
   /// - Throws: ``SaveFailure``.
   func put(_ bytes: [UInt8], _ lines: [HistoryLine]) throws(SaveFailure) -> FileError? {
-    guard let last = lines.last else { return nil }
-    var write = DurableWrite(calls)
-    let isSame: Bool
-    do throws(FileError) {
-      try write.add(bytes, at: file, mark: last.id)
-      isSame = try FileMark(file, calls) == mark
-    } catch {
-      throw .notSaved(error)
-    }
-    guard isSame else { throw .busy }
-    do throws(SaveFailure) {
-      try append(lines)
-    } catch {
-      if case .uncertain = error { write.leave() }
-      throw error
-    }
-    do throws(FileError) {
-      try write.finish()
-      return nil
-    } catch {
-      write.leave()
-      return error
-    }
-  }
-
-  /// Appends lines to the history and makes them last, or takes them back.
-  private func append(_ lines: [HistoryLine]) throws(SaveFailure) {
-    // A line that cannot be read again would lock everybody out of the case.
-    guard lines.allSatisfy({ HistoryLine(ArraySlice($0.bytes)) == $0 }) else {
-      throw .invalid([Self.unwritable(historyFile)])
-    }
-    let isNew = !Files.exists(historyFile)
-    let folder = Files.folder(of: historyFile)
-    do throws(FileError) {
-      try Files.makeFolder(folder, calls)
-      if isNew { try Files.sync(folder: Files.folder(of: folder), calls) }
-    } catch {
-      throw .notSaved(error)
-    }
-    do throws(FileError) {
-      let descriptor = try Files.open(
-        historyFile, O_WRONLY | O_APPEND | O_CREAT, "write", calls)
-      defer { close(descriptor) }
-      let bytes = lines.flatMap { $0.bytes + [UInt8(ascii: "\n")] }
-      try calls.writeAll(bytes, to: descriptor, historyFile)
-      try calls.make(.sync, "write", historyFile) { Int(fsync(descriptor)) }
-      if isNew { try Files.sync(folder: folder, calls) }
-    } catch {
-      try takeBack(isNew: isNew, error)
-    }
-  }
-
-  private static func unwritable(_ file: String) -> CaseIssue {
-    CaseIssue(
-      .error, file: file, rule: "HISTORY", message: "The edit cannot be put into the history.",
-      hint: "It has no author, or a text that is empty.")
-  }
-
-  private func takeBack(isNew: Bool, _ reason: FileError) throws(SaveFailure) {
-    do throws(FileError) {
-      if Files.exists(historyFile) {
-        try Self.truncate(historyFile, to: isNew ? 0 : history.size - history.torn, calls)
-      }
-    } catch {
-      throw .uncertain(reason)
-    }
-    if isNew { Files.remove(historyFile, calls) }
-    throw .notSaved(reason)
-  }
-
-  private static func truncate(
-    _ path: String, to size: Int, _ calls: SystemCalls
-  ) throws(FileError) {
-    let descriptor = try Files.open(path, O_WRONLY, "write", calls)
-    defer { close(descriptor) }
-    try calls.make(.truncate, "write", path) { Int(ftruncate(descriptor, size)) }
-    try calls.make(.sync, "write", path) { Int(fsync(descriptor)) }
+    try commit.put(bytes, lines)
   }
 }

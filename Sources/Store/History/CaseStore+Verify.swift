@@ -119,11 +119,11 @@ private struct HistoryCheck {
     }
     let hash = Hash.of(document.json.bytes)
     guard head.line.after != hash else { return [] }
-    if hash == head.line.before, case .edit = head.line.event {
+    if hash == head.line.before, let (what, next) = Self.waiting(head.line.event) {
       return [
         issue(
-          .warning, head.number, "The edit is on record and not in its place yet.",
-          "The next save of the case puts it there.")
+          .warning, head.number, "The \(what) is on record and not in its place yet.",
+          "The next \(next) puts it there.")
       ]
     }
     return [
@@ -131,6 +131,15 @@ private struct HistoryCheck {
         .warning, head.number, outside(head, document, hash),
         "The next save of the case records it.")
     ]
+  }
+
+  /// What a line tells of that recovery finishes, and what does that.
+  private static func waiting(_ event: HistoryLine.Event) -> (what: String, next: String)? {
+    switch event {
+    case .edit: ("edit", "save of the case")
+    case .migrated: ("migration", "migration of the store")
+    case .begun, .outside, .putBack, .aborted, .merge, .restored: nil
+    }
   }
 
   private func outside(

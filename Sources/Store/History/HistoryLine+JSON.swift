@@ -4,7 +4,7 @@ internal import Oncology
 extension HistoryLine {
   /// What kind of line it is, in the word on disk.
   enum Kind: String, CaseIterable {
-    case begun, edit, outside, putBack, aborted, merge
+    case begun, edit, outside, putBack, aborted, merge, migrated, restored
   }
 
   /// The line without its end.
@@ -34,6 +34,16 @@ extension HistoryLine {
     case .putBack(let line, _): return (.putBack, [.init("to", .string(line)), list])
     case .aborted(let edit, _): return (.aborted, [.init("edit", .string(edit)), list])
     case .merge: return (.merge, [list])
+    case .migrated(let old, let new):
+      return (
+        .migrated,
+        [.init("fromFormat", .integer(old)), .init("toFormat", .integer(new))]
+      )
+    case .restored(let backup, _, let dropped):
+      let calls = CaseEncoder.words(dropped).map { JSONText.Member("droppedCalls", $0) }
+      return (
+        .restored, [.init("backup", .string(backup)), list] + [calls].compactMap(\.self)
+      )
     }
   }
 
@@ -76,6 +86,15 @@ extension CaseDecoder {
       return required("change", &fields) { $0.apartChange($1) }.map { .edit($0, undoes: undoes) }
     case .outside: return changes(&fields).map { .outside($0) }
     case .merge: return changes(&fields).map { .merge($0) }
+    case .migrated:
+      let old = required("fromFormat", &fields) { $0.integer($1, in: 0...9_999) }
+      let new = required("toFormat", &fields) { $0.integer($1, in: 0...9_999) }
+      guard let old, let new else { return nil }
+      return .migrated(from: old, to: new)
+    case .restored:
+      guard let backup = required("backup", &fields, { $0.text($1) }) else { return nil }
+      let dropped = list(fields.take("droppedCalls")) { $0.text($1) }
+      return changes(&fields).map { .restored(backup: backup, $0, droppedCalls: dropped) }
     case .putBack:
       guard let line = required("to", &fields, { $0.text($1) }) else { return nil }
       return changes(&fields).map { .putBack(to: line, $0) }

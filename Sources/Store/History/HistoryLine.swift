@@ -14,6 +14,10 @@ public struct HistoryLine: Hashable, Sendable {
     case putBack(to: String, [CaseChange])
     /// An edit on record could not be put in place, because the file had become another one.
     case aborted(edit: String, [CaseChange])
+    /// The file was brought from an older version of the format to a newer one; nothing else changed.
+    case migrated(from: Int, to: Int)
+    /// The case was put back to what a backup has; with the calls signed since that went with it.
+    case restored(backup: String, [CaseChange], droppedCalls: [String])
     /// Two clones of the store came together; the changes lead from the first parent to the file.
     case merge([CaseChange])
   }
@@ -58,10 +62,10 @@ public struct HistoryLine: Hashable, Sendable {
   /// What it changed, in order.
   public var changes: [CaseChange] {
     switch event {
-    case .begun: []
+    case .begun, .migrated: []
     case .edit(let change, _): [change]
     case .outside(let changes), .putBack(_, let changes), .aborted(_, let changes),
-      .merge(let changes):
+      .merge(let changes), .restored(_, let changes, _):
       changes
     }
   }

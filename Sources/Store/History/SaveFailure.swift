@@ -38,10 +38,22 @@ public struct SavedCase: Sendable {
     case recorded(FileError)
   }
 
+  /// What became of the backup before the first save of a day.
+  public enum DailyBackup: Hashable, Sendable {
+    /// None was due.
+    case none
+    /// It was made.
+    case made(Backup)
+    /// It could not be made, which holds no save back; why.
+    case failed(FileError)
+  }
+
   /// The case as it is with the change.
   public let document: CaseDocument
   /// How far it got.
   public let state: State
   /// What else was found and written into the history: hand edits, merged clones.
   public let noticed: [HistoryLine]
+  /// What became of the backup of the day.
+  public internal(set) var backup = DailyBackup.none
 }

@@ -24,6 +24,15 @@ struct SignatureCheck {
       + unretracted(calls)
   }
 
+  /// The line of the restore that took a call away since it was signed or retracted, on purpose.
+  private func dropping(_ call: String, since entry: CaseHistory.Entry) -> CaseHistory.Entry? {
+    history.entries.last { later in
+      guard later.number > entry.number, case .restored(_, _, let dropped) = later.line.event
+      else { return false }
+      return dropped.contains(call)
+    }
+  }
+
   /// The calls that were signed here, with their lines.
   private var signed: [(CaseHistory.Entry, ResponseCall)] {
     let aborted = history.aborted
@@ -38,7 +47,8 @@ struct SignatureCheck {
     let aborted = history.aborted
     return history.entries.compactMap { entry in
       guard case .edit(.retracted(let id, let retraction), _) = entry.line.event,
-        !aborted.contains(entry.line.id), let call = calls[id], call.retracted != retraction
+        !aborted.contains(entry.line.id), let call = calls[id], call.retracted != retraction,
+        dropping(id, since: entry) == nil
       else { return nil }
       return issue(
         nil, "The call \(id) was retracted and the file does not say so.",
@@ -58,15 +68,25 @@ struct SignatureCheck {
   }
 
   private func missing(_ entry: CaseHistory.Entry, _ call: ResponseCall) -> CaseIssue {
-    issue(
+    if let restore = dropping(call.id, since: entry) {
+      return issue(
+        nil,
+        "The signed call \(call.id) was taken away when a backup was restored, as was asked for.",
+        "Line \(restore.number) of the history says when; line \(entry.number) has the call.",
+        .warning)
+    }
+    return issue(
       nil, "The call \(call.id) was signed and is missing or is another one.",
       "Line \(entry.number) of the history has it: put it back; to take it away, retract it.")
   }
 
-  private func issue(_ place: JSONValue?, _ message: String, _ hint: String) -> CaseIssue {
+  private func issue(
+    _ place: JSONValue?, _ message: String, _ hint: String,
+    _ severity: CaseIssue.Severity = .error
+  ) -> CaseIssue {
     let position = place?.position
     return CaseIssue(
-      .error, file: file, line: position?.line, column: position?.column, path: place?.path,
+      severity, file: file, line: position?.line, column: position?.column, path: place?.path,
       rule: CaseStore.signatureRule, message: message, hint: hint)
   }
 }

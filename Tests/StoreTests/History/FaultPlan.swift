@@ -48,7 +48,8 @@ final class FaultPlan: Sendable {
   /// How many calls were made.
   var count: Int { state.withLock { $0.count } }
 
-  private func fault(_ call: SystemCalls.Call) -> SystemCalls.Fault? {
+  /// What happens to the next call.
+  func fault(_ call: SystemCalls.Call) -> SystemCalls.Fault? {
     let now = state.withLock { state in
       state.count += 1
       state.calls.append(call)

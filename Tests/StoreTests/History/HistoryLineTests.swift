@@ -49,6 +49,9 @@ import Testing
     for change in changes { try check(.edit(change, undoes: nil)) }
     try check(.begun(value))
     try check(.merge(changes))
+    try check(.migrated(from: 0, to: 1))
+    try check(.restored(backup: "2024-12-10-daily", changes, droppedCalls: ["R1", "R2"]))
+    try check(.restored(backup: "2024-12-10-daily", [], droppedCalls: []))
     try check(.putBack(to: "e1", changes))
     try check(.aborted(edit: "e1", changes))
   }

@@ -14,8 +14,20 @@ public enum FormatPage {
       "never renamed. Members that the program does not know are kept. A member of which nothing is known",
       "is left out; `null` is an error. Everything that happened has a `date`, and where it was known only",
       "later a `known` date: \"as of\" counts from there.", "",
-    ] + FormatFile.allCases.flatMap { $0.objects.flatMap { section($0) } })
+    ] + versions + FormatFile.allCases.flatMap { $0.objects.flatMap { section($0) } })
     .joined(separator: "\n") + "\n"
+
+  private static let versions = [
+    "## Other versions", "",
+    "A file of a newer version is shown as far as it can be read and never written: `check` calls it an",
+    "error, a save is refused, and what could not be read is named.", "",
+    "Version 0 is the one before this. In it the lengths of findings (`longest`, `shortAxis`,",
+    "`perpendicular`, `enhancing`, `parts`) and `spleen` of an assessment are centimetres; here every",
+    "length is millimetres. Nothing else differs, and in `store.json` and meetings only the number. A file",
+    "of version 0 is shown and not written; `tumorboard migrate STORE` brings the store to version 1 after",
+    "a backup, each number ten times what it was, digit by digit, every other byte as it was. The history",
+    "has a line of the kind `migrated` for it.", "",
+  ]
 
   private static func section(_ object: FormatObject) -> [String] {
     let rows = object.fields.map { field in
