@@ -54,6 +54,7 @@ public struct Session {
       if perform([.list], on: &terminal) { return .left }
       draw(on: &terminal)
     }
+    store.settle()
     while true {
       let event = terminal.nextEvent(within: nil)
       switch event {

@@ -22,6 +22,9 @@ public struct StoreAccess {
   /// Reads a case, as known on a day; nil for today.
   public var open: (CaseID, CalendarDate?) -> Opened
 
+  /// Keeps what was read for the next start; called when nobody waits for a frame.
+  public var settle: () -> Void
+
   /// Why the store could not be read.
   public struct Failure: Error, Hashable, Sendable {
     /// What happened and what to do, in a sentence or two.
@@ -60,11 +63,12 @@ public struct StoreAccess {
     begin: @escaping (WelcomeChoice) -> Result<Void, Failure>,
     list: @escaping () -> Result<Listing, Failure>,
     glance: ((String) -> Result<Listing, Failure>)? = nil,
-    open: @escaping (CaseID, CalendarDate?) -> Opened
+    open: @escaping (CaseID, CalendarDate?) -> Opened, settle: @escaping () -> Void = {}
   ) {
     self.begin = begin
     self.list = list
     self.glance = glance ?? { _ in list() }
     self.open = open
+    self.settle = settle
   }
 }

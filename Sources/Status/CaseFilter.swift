@@ -73,7 +73,7 @@ public struct CaseFilter: Hashable, Sendable {
   }
 
   private static func words(of entry: CaseEntry) -> String {
-    guard case .summary(let summary) = entry else {
+    guard let summary = entry.summary else {
       if case .unread(let id) = entry { return id.text }
       return "\(entry.id) unreadable"
     }
@@ -86,10 +86,10 @@ public struct CaseFilter: Hashable, Sendable {
   }
 
   private static func values(of field: String, in entry: CaseEntry) -> [String] {
-    guard case .summary(let summary) = entry else {
+    guard let summary = entry.summary else {
       return field == "id" ? [entry.id.text] : []
     }
-    if let values = values(of: field, in: summary.report) { return values }
+    if let values = values(of: field, in: summary.status) { return values }
     return switch field {
     case "id": [summary.id.text]
     case "dx": [summary.diagnosis, summary.disease]
@@ -106,19 +106,19 @@ public struct CaseFilter: Hashable, Sendable {
   }
 
   /// The values of a field that looks at the status; nil for any other field.
-  private static func values(of field: String, in report: StatusReport) -> [String]? {
+  private static func values(of field: String, in status: StatusGlance) -> [String]? {
     switch field {
     case "status":
-      let label = report.shownLabel.rawValue
-      return [label, Vocabulary.word(.headline, label), report.shownReason, report.shownReasonWord]
+      let label = status.shownLabel.rawValue
+      return [label, Vocabulary.word(.headline, label), status.shownReason, status.shownReasonWord]
         .compactMap(\.self)
     case "flag":
-      return report.modifiers.all.flatMap { modifier in
+      return status.modifiers.flatMap { modifier in
         let code = modifier.kind.code
         return [code, modifier.kind.rawValue, Vocabulary.word(.modifier, code)]
       }
-    case "caveat": return report.caveats.map(\.code.rawValue)
-    case "pause": return [report.caveats.contains { $0.severity == .pause } ? "yes" : "no"]
+    case "caveat": return status.caveats.map(\.code.rawValue)
+    case "pause": return [status.pauses > 0 ? "yes" : "no"]
     default: return nil
     }
   }

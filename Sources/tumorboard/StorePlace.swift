@@ -13,6 +13,11 @@ final class StorePlace {
   private var path: String
   private var store: CaseStore?
   private let asOf: CalendarDate?
+  private var cache = RegisterCache(nil)
+  /// The register of the store as it was last listed.
+  private var register: CaseRegister?
+  /// Whether the store was opened for the listing that comes next.
+  private var isFresh = false
 
   /// Opens the store at a path; without one looks where stores lie by default.
   ///
@@ -28,7 +33,7 @@ final class StorePlace {
     }
     self.path = path
     do throws(CaseStore.Failure) {
-      store = try CaseStore(path: path)
+      use(try CaseStore(path: path))
     } catch {
       if given == nil, case .missing = error { return }
       throw UserError(error)
@@ -49,17 +54,26 @@ final class StorePlace {
   var access: StoreAccess {
     StoreAccess(
       begin: { self.begin($0) }, list: { self.list() }, glance: { self.list(onlyMeeting: $0) },
-      open: { self.open($0, asOf: $1) })
+      open: { self.open($0, asOf: $1) }, settle: { self.cache.save() })
+  }
+
+  /// Another store has other rows. A day that was asked for has none that are kept: it is looked at once.
+  private func use(_ store: CaseStore) {
+    self.store = store
+    isFresh = true
+    let folder = asOf == nil ? Environment.cachePath : nil
+    cache = RegisterCache(folder.flatMap { RegisterCache.file(of: store, in: $0) })
   }
 
   private func begin(_ choice: WelcomeChoice) -> Result<Void, StoreAccess.Failure> {
     do throws(CaseStore.Failure) {
       switch choice {
-      case .newStore: store = try CaseStore.make(at: path, name: "Cases", id: CaseStore.newID())
+      case .newStore:
+        use(try CaseStore.make(at: path, name: "Cases", id: CaseStore.newID()))
       case .samples:
         path = Environment.samplesPath
         try SampleStore.makeCopy(at: path)
-        store = try CaseStore(path: path)
+        use(try CaseStore(path: path))
       case .path: break
       }
       return .success(())
@@ -70,19 +84,29 @@ final class StorePlace {
 
   private func list(onlyMeeting id: String? = nil) -> Result<Listing, StoreAccess.Failure> {
     do throws(CaseStore.Failure) {
-      let fresh = try CaseStore(path: path)
-      store = fresh
-      return .success(try listing(of: fresh, onlyMeeting: id))
+      return .success(try listing(of: try freshStore(), onlyMeeting: id))
     } catch {
       return .failure(StoreAccess.Failure(UserError(error).text))
     }
+  }
+
+  /// The store as it is now: the one that was opened for this, else opened again.
+  private func freshStore() throws(CaseStore.Failure) -> CaseStore {
+    defer { isFresh = false }
+    if isFresh, let store { return store }
+    let fresh = try CaseStore(path: path)
+    if fresh.description.id != store?.description.id { use(fresh) }
+    store = fresh
+    return fresh
   }
 
   private func listing(
     of store: CaseStore, onlyMeeting id: String?
   ) throws(CaseStore.Failure) -> Listing {
     do throws(CaseFileError) {
-      return try register(store).listing(onlyMeeting: id)
+      let register = try makeRegister(store)
+      self.register = register
+      return register.listing(onlyMeeting: id, from: &cache)
     } catch {
       throw .description(error)
     }
@@ -91,7 +115,7 @@ final class StorePlace {
   private func open(_ id: CaseID, asOf day: CalendarDate?) -> StoreAccess.Opened {
     guard let store else { return .unreadable([]) }
     do throws(CaseFileError) {
-      let register = try register(store)
+      let register = if let known = register { known } else { try makeRegister(store) }
       let evaluation = try register.evaluate(id, asOf: day)
       return .evaluation(evaluation, register.report(of: evaluation))
     } catch {
@@ -99,7 +123,7 @@ final class StorePlace {
     }
   }
 
-  private func register(_ store: CaseStore) throws(CaseFileError) -> CaseRegister {
+  private func makeRegister(_ store: CaseStore) throws(CaseFileError) -> CaseRegister {
     CaseRegister(store, today: today, settings: try Settings(store.description))
   }
 }

@@ -112,7 +112,7 @@ enum AgendaPage {
     if !summary.sums.isEmpty {
       facts.append(Facts.Fact("Burden", Burden.items(summary), priority: 5))
     }
-    let words = StatusWords(summary.report)
+    let words = StatusWords(summary.status)
     let others = [words.leadingClass, words.depth].compactMap(\.self) + words.overlays
     facts.append(Facts.Fact("Status", [words.line] + others + readers(summary), priority: 1))
     if !readiness.isReady {
