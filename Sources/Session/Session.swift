@@ -131,7 +131,8 @@ public struct Session {
 
   private mutating func draw(on terminal: inout some TerminalDevice & ~Copyable) {
     let size = terminal.size
-    let page = PageCatalog.page(state, SizeClass(rows: size.rows, columns: size.columns))
+    let page = PageCatalog.page(
+      state, SizeClass(rows: size.rows, columns: size.columns), rows: size.rows)
     let drawn = renderer.draw(page, size: size, after: drawing)
     _ = state.update(.shows(rows: drawn.visibleRows, of: drawn.totalRows))
     drawing = drawn

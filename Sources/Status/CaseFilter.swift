@@ -51,7 +51,7 @@ public struct CaseFilter: Hashable, Sendable {
 
   private func matches(_ term: Term, _ entry: CaseEntry) -> Bool {
     guard let field = term.field else {
-      return Self.words(of: entry).lowercased().contains(term.text)
+      return Self.words(of: entry) { Needle(term.text).isIn($0) }
     }
     let values = Self.values(of: field, in: entry).map { $0.lowercased() }
     switch field {
@@ -72,17 +72,19 @@ public struct CaseFilter: Hashable, Sendable {
     return code.hasSuffix(text)
   }
 
-  private static func words(of entry: CaseEntry) -> String {
+  /// Whether one of the texts that words are looked for in has it; a word never reaches over two.
+  private static func words(of entry: CaseEntry, _ has: (String) -> Bool) -> Bool {
+    if has(entry.id.text) { return true }
     guard let summary = entry.summary else {
-      if case .unread(let id) = entry { return id.text }
-      return "\(entry.id) unreadable"
+      if case .unreadable = entry { return has("unreadable") }
+      return false
     }
-    return
-      ([
-        summary.id.text, summary.person, summary.diagnosis, summary.therapy ?? "",
-        summary.question ?? "", summary.isDiscordant ? "discordant" : "",
-      ] + summary.calls.map(\.category)
-      + summary.readiness.missing.map { "missing \($0)" }).joined(separator: " ")
+    return has(summary.person) || has(summary.diagnosis) || summary.therapy.map(has) == true
+      || summary.question.map(has) == true || (summary.isDiscordant && has("discordant"))
+      || summary.calls.contains { has($0.category) }
+      || summary.readiness.items.contains { item in
+        item.lack.map { has("missing") || has($0) } ?? false
+      }
   }
 
   private static func values(of field: String, in entry: CaseEntry) -> [String] {

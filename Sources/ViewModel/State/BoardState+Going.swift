@@ -142,9 +142,8 @@ extension BoardState {
   /// The cursor of the agenda stays on its case where that is in the list, else goes to the first.
   mutating func keepSelection() {
     guard place.view == .agenda || place.caseID == nil else { return }
-    let ids = visible.map(\.caseID)
-    if let id = place.caseID, ids.contains(id) { return }
-    place.caseID = ids.first
+    if agenda.place(of: place.caseID) != nil { return }
+    place.caseID = visible.first?.caseID
   }
 
   // MARK: Pointing

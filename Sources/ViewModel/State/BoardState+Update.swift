@@ -49,8 +49,7 @@ extension BoardState {
     if place.caseID != id { place = place.moved(to: id) }
     if place.view == .agenda { place.view = .overview }
     if unmasked != id { unmasked = nil }
-    seen.removeAll { $0 == id }
-    seen.append(id)
+    if seen.last != id { seen = seen.filter { $0 != id } + [id] }
     let rows = LesionRows(evaluation, reader: place.reader)
     if !rows.ids.contains(where: { $0 == place.lesion }) { place.lesion = rows.preferred }
   }
