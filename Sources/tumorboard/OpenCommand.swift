@@ -1,15 +1,5 @@
 import ArgumentParser
-import Cells
 import Commands
-import Criteria
-import Oncology
-import Register
-import Screens
-import Session
-import Status
-import Store
-import Terminal
-import ViewModel
 
 /// The interface.
 struct OpenCommand: ParsableCommand {
@@ -27,10 +17,14 @@ struct OpenCommand: ParsableCommand {
   var glyphs: GlyphChoice?
 
   func run() throws {
-    let start = try Start(self)
-    if plain { return PlainSession(start.state, store: start.access).run(first: start.effects) }
-    var session = Session(
-      start.state, store: start.access, themes: start.themes, glyphs: GlyphChoice.glyphs(glyphs))
-    try Interface.run(&session, first: start.effects)
+    var request = OpenRequest(store: store)
+    request.caseID = caseID
+    request.view = view
+    request.asOf = asOf
+    request.meeting = meeting
+    request.theme = theme
+    request.plain = plain
+    request.glyphs = glyphs
+    try request.run()
   }
 }

@@ -38,7 +38,7 @@ struct RowBytesTests {
         rows.append(Self.row(CaseSummary(evaluation, report), UInt64(rows.count)))
       }
     }
-    #expect(rows.count > 200)
+    #expect(rows.count > 100)
     #expect(try CacheText.rows(in: CacheText.bytes(of: rows, key: Self.key), key: Self.key) == rows)
   }
 

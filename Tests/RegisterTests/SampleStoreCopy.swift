@@ -19,6 +19,11 @@ final class SampleStoreCopy {
     path = folder.path + "/samples"
     caches = folder.path + "/cache/tumorboard"
     try SampleStore.makeCopy(at: path)
+    // Half of them are enough, and half as slow.
+    let cases = try FileManager.default.contentsOfDirectory(atPath: path + "/cases").sorted()
+    for name in cases.dropFirst(35) {
+      try FileManager.default.removeItem(atPath: "\(path)/cases/\(name)")
+    }
   }
 
   /// The file that keeps the rows.

@@ -72,7 +72,7 @@ enum AgendaPage {
   private static func list(_ state: BoardState, _ rows: Int?) -> Section {
     let meeting = state.meeting != nil
     let columns =
-      [Table.Column("number", "#", alignment: .right)]
+      [Table.Column("number", Line(numberHead(state, rows)), alignment: .right)]
       + (meeting
         ? [
           Table.Column("start", "Start", priority: 2, gap: 1),
@@ -100,6 +100,13 @@ enum AgendaPage {
     table.above = window.lowerBound
     table.below = state.visible.count - window.upperBound
     return Section("agenda", isFlexible: true, .table(table))
+  }
+
+  /// As wide as the number of the last row, which need not be among those that are made.
+  private static func numberHead(_ state: BoardState, _ rows: Int?) -> String {
+    let isPart = window(state, rows).count < state.visible.count
+    let widest = isPart ? state.visible.last?.number ?? 1 : 1
+    return String(repeating: " ", count: String(widest).utf8.count - 1) + "#"
   }
 
   /// Rows of a list up to which all of it is made, whatever shows.
