@@ -61,6 +61,9 @@ let suites: [(name: String, uses: [Target.Dependency])] = [
   ("CriteriaTests", ["Criteria", "Oncology"]),
   ("StatusTests", ["Status", "Definitions", "Register", "Store", "Criteria", "Oncology"]),
   ("StoreTests", ["Store", "JSON", "Oncology", "Embedded"]),
+  (
+    "RegisterTests", ["Register", "Store", "Definitions", "Status", "Criteria", "Oncology"]
+  ),
   ("InterchangeTests", ["Interchange", "Store", "Criteria", "Oncology"]),
   ("CellsTests", ["Cells", "CCurses"]),
   ("ViewModelTests", ["ViewModel", "Screens", "Cells"]),

@@ -14,5 +14,8 @@ public enum Surface: UInt8, CaseIterable, Sendable {
   case field
 
   /// The name that theme files use: the case's own.
-  public var name: String { String(describing: self) }
+  public var name: String { Self.names[self] ?? String(describing: self) }
+
+  private static let names = Dictionary(
+    uniqueKeysWithValues: allCases.map { ($0, String(describing: $0)) })
 }

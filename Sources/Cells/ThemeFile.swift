@@ -143,8 +143,9 @@ enum ThemeFile {
     takesInk: Bool = false
   ) throws(ThemeProblem) -> [Key: ThemeDraft.Paint] {
     var paints: [Key: ThemeDraft.Paint] = [:]
+    let byName = Dictionary(keys.map { (name($0), $0) }) { first, _ in first }
     for member in try members(of: value, "What \(what)s look like") {
-      guard let key = keys.first(where: { name($0) == member.name }) else {
+      guard let key = byName[member.name] else {
         throw problem(
           member,
           "There is no \(what) \"\(member.name)\"; there are "

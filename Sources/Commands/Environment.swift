@@ -26,7 +26,7 @@ public enum Environment {
   static var themesPath: String? { configPath.map { $0 + "/themes" } }
 
   /// Where lies what can be made again: in the XDG cache folder.
-  static var cachePath: String? { folder("XDG_CACHE_HOME", orInHome: ".cache") }
+  public static var cachePath: String? { folder("XDG_CACHE_HOME", orInHome: ".cache") }
 
   /// Where the program keeps what is its own: in the XDG state folder.
   public static var statePath: String? { folder("XDG_STATE_HOME", orInHome: ".local/state") }
@@ -36,11 +36,10 @@ public enum Environment {
     (statePath ?? "/.local/state/tumorboard") + "/sample-cases"
   }
 
-  /// The account that the program runs under.
-  public static var account: String { value("USER") ?? value("LOGNAME") ?? "unknown" }
-
+  /// A relative path is passed over, as the XDG Base Directory Specification has it.
   private static func folder(_ name: String, orInHome place: String) -> String? {
-    let folder = value(name) ?? value("HOME").map { "\($0)/\(place)" }
+    let given = value(name).flatMap { $0.hasPrefix("/") ? $0 : nil }
+    let folder = given ?? value("HOME").map { "\($0)/\(place)" }
     return folder.map { $0 + "/tumorboard" }
   }
 }

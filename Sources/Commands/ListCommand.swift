@@ -41,9 +41,9 @@ public struct ListCommand: ParsableCommand {
     case .unread(let id): return id.text
     case .unreadable(let id, let issues):
       return "\(id)  cannot be read: \(issues.count) problems, run check"
-    case .summary(let summary):
+    case .summary(let summary), .unchecked(let summary):
       let call = summary.calls.first?.category ?? "–"
-      let status = statusWords(summary.report)
+      let status = statusWords(summary.status)
       let flags =
         (summary.isDiscordant ? ["readers differ"] : [])
         + summary.readiness.missing.map { "missing: \($0)" }
@@ -57,12 +57,12 @@ public struct ListCommand: ParsableCommand {
   }
 
   /// The label, its line and its marks: "R/R L2 (relapsedAndRefractory) +SYST".
-  private static func statusWords(_ report: StatusReport) -> String {
-    let label = report.shownLabel.rawValue
-    let reason = report.shownReasonWord.map { ": \($0)" } ?? ""
-    let line = report.status.line.map { " L\($0)" } ?? ""
-    let marks = report.modifiers.all.map { " +" + Vocabulary.word(.modifier, $0.kind.code) }
-    let pause = report.caveats.contains { $0.severity == .pause } ? " pause" : ""
+  private static func statusWords(_ status: StatusGlance) -> String {
+    let label = status.shownLabel.rawValue
+    let reason = status.shownReasonWord.map { ": \($0)" } ?? ""
+    let line = status.line.map { " L\($0)" } ?? ""
+    let marks = status.modifiers.map { " +" + Vocabulary.word(.modifier, $0.kind.code) }
+    let pause = status.pauses > 0 ? " pause" : ""
     return "\(Vocabulary.word(.headline, label))\(reason)\(line) (\(label))"
       + marks.joined() + pause
   }
@@ -72,7 +72,7 @@ public struct ListCommand: ParsableCommand {
     case .unread(let id): .object(["case": .string(id.text)])
     case .unreadable(let id, let issues):
       .object(["case": .string(id.text), "problems": .integer(issues.count)])
-    case .summary(let summary):
+    case .summary(let summary), .unchecked(let summary):
       .object([
         "case": .string(summary.id.text), "person": .string(summary.person),
         "diagnosis": .string(summary.diagnosis),
@@ -85,10 +85,10 @@ public struct ListCommand: ParsableCommand {
           }), "discordant": .bool(summary.isDiscordant),
         "missing": .array(summary.readiness.missing.map { .string($0) }),
         "ready": .bool(summary.readiness.isReady),
-        "headline": .string(summary.report.shownLabel.rawValue),
-        "line": summary.report.status.line.map { .integer($0) } ?? .null,
-        "modifiers": .array(summary.report.modifiers.all.map { .string($0.kind.code) }),
-        "caveats": .array(summary.report.caveats.map { .string($0.code.rawValue) }),
+        "headline": .string(summary.status.shownLabel.rawValue),
+        "line": summary.status.line.map { .integer($0) } ?? .null,
+        "modifiers": .array(summary.status.modifiers.map { .string($0.kind.code) }),
+        "caveats": .array(summary.status.caveats.map { .string($0.code.rawValue) }),
       ])
     }
   }

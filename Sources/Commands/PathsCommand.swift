@@ -56,7 +56,7 @@ public struct PathsCommand: ParsableCommand {
       Place("definitions", store.map { $0 + "/definitions" }, "the store's own definitions"),
       Place("config", Environment.configPath, "what a user keeps for the program"),
       Place("themes", Environment.themesPath, "a user's own themes"),
-      Place("cache", Environment.cachePath, "what can be deleted at any time; not used yet"),
+      Place("cache", Environment.cachePath, "rows of the agenda; can be deleted at any time"),
       Place("state", Environment.statePath, "what the program keeps for itself"),
       Place("drafts", Environment.statePath.map { $0 + "/drafts" }, "what is typed and not saved"),
       Place("backups", Environment.statePath.map { $0 + "/backups" }, "copies of stores"),

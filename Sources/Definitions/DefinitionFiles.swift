@@ -42,10 +42,19 @@ public enum DefinitionFiles {
   /// - Parameter local: The files of a store's `definitions` folder; what they define is marked local.
   /// - Returns: What can be used, and what is wrong with the rest.
   public static func read(local: [File]) -> Result {
+    let own = EmbeddedFiles.files(in: "Definitions").map { File(name: $0.path, bytes: $0.bytes) }
+    return read(own, local)
+  }
+
+  /// What is wrong with the files of a store's `definitions` folder, without reading the program's own.
+  public static func issues(in local: [File]) -> [CaseIssue] {
+    local.isEmpty ? [] : read([], local).issues
+  }
+
+  private static func read(_ own: [File], _ local: [File]) -> Result {
     var parameters: [EngineParameters] = []
     var groups: [DrugGroup] = []
     var issues: [CaseIssue] = []
-    let own = EmbeddedFiles.files(in: "Definitions").map { File(name: $0.path, bytes: $0.bytes) }
     for (file, isLocal) in own.map({ ($0, false) }) + local.map({ ($0, true) }) {
       var reader = DefinitionReader(file: file.name)
       let definition = reader.definition(file.bytes, isLocal: isLocal)

@@ -1,5 +1,4 @@
 public import Criteria
-internal import Definitions
 public import Oncology
 public import Status
 public import Store
@@ -12,10 +11,7 @@ public struct CaseRegister: Sendable {
   public let today: CalendarDate
   /// The settings that cases are judged with.
   public let settings: Settings
-  /// What labels are made with: built in, and the store's own in their place.
-  public let definitions: StatusDefinitions
-  /// What is wrong with the store's own definitions; a broken one changes nothing.
-  public let definitionIssues: [CaseIssue]
+  private let late: LateDefinitions
 
   /// A register of a store.
   public init(_ store: CaseStore, today: CalendarDate, settings: Settings) {
@@ -23,53 +19,34 @@ public struct CaseRegister: Sendable {
     self.today = today
     self.settings = settings
     let (files, unread) = store.readDefinitions()
-    let local = files.map { DefinitionFiles.File(name: $0.name, bytes: $0.bytes) }
-    let read = local.isEmpty ? DefinitionFiles.builtIn : DefinitionFiles.read(local: local)
-    definitions = read.definitions
-    definitionIssues = unread + read.issues
+    late = LateDefinitions(files, unread: unread)
   }
+
+  /// What labels are made with: built in, and the store's own in their place.
+  public var definitions: StatusDefinitions { late.definitions }
+
+  /// What is wrong with the store's own definitions; a broken one changes nothing.
+  public var definitionIssues: [CaseIssue] { late.issues }
+
+  /// What the rows of this register depend on beside the files of cases; nil where nobody can tell.
+  var rowKey: String? { RowKey.digest(store, late.files, settings, today: today) }
 
   /// One row a case, in the order of ids; a file that cannot be read is a row too.
   ///
   /// - Parameter wanted: The cases to read; nil for all. Every other one is an unread row.
   /// - Returns: A row for every case of the store.
   public func entries(of wanted: Set<CaseID>? = nil) -> [CaseEntry] {
-    store.caseIDs.map { id in
-      guard wanted?.contains(id) != false else { return .unread(id) }
-      do throws(CaseFileError) {
-        let evaluation = try evaluate(id)
-        return .summary(CaseSummary(evaluation, report(of: evaluation, hasHistory: false)))
-      } catch {
-        return .unreadable(id, error.issues)
-      }
-    }
+    store.caseIDs.map { wanted?.contains($0) == false ? .unread($0) : entry(of: $0) }
   }
 
-  /// The store as the agenda shows it; a meeting that cannot be read is among its issues.
-  ///
-  /// - Parameter meetingID: A meeting whose cases are read while all others wait; the next one where
-  ///   it is empty, and nil reads all.
-  /// - Returns: The store, in which ``Listing/isPartial`` says whether something waits.
-  public func listing(onlyMeeting meetingID: String? = nil) -> Listing {
-    var meetings: [Meeting] = []
-    var issues = store.strangers + definitionIssues
-    for id in store.meetingIDs {
-      do throws(CaseFileError) {
-        let document = try store.meeting(id)
-        meetings.append(document.value)
-        issues += document.warnings
-      } catch {
-        issues += error.issues
-      }
+  /// The row of a case, from its file.
+  func entry(of id: CaseID) -> CaseEntry {
+    do throws(CaseFileError) {
+      let evaluation = try evaluate(id)
+      return .summary(CaseSummary(evaluation, report(of: evaluation, hasHistory: false)))
+    } catch {
+      return .unreadable(id, error.issues)
     }
-    var listing = Listing(
-      name: store.description.name, today: today, meetings: meetings,
-      people: store.description.people, issues: issues)
-    let first = meetingID.flatMap { id in
-      id.isEmpty ? listing.nextMeeting : meetings.first { $0.id == id }
-    }
-    listing.entries = entries(of: first.map { Set($0.items.map(\.caseID)) })
-    return listing
   }
 
   /// Reads a case and judges it.
@@ -82,7 +59,12 @@ public struct CaseRegister: Sendable {
   public func evaluate(
     _ id: CaseID, asOf day: CalendarDate? = nil
   ) throws(CaseFileError) -> CaseEvaluation {
-    CaseEvaluation(try store.read(id).value, asOf: day ?? today, settings: settings)
+    evaluate(try store.read(id), asOf: day)
+  }
+
+  /// Judges a case that was read, as known on a day; nil for today.
+  public func evaluate(_ document: CaseDocument, asOf day: CalendarDate? = nil) -> CaseEvaluation {
+    CaseEvaluation(document.value, asOf: day ?? today, settings: settings)
   }
 
   /// What is said of a judged case.

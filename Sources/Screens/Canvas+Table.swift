@@ -26,7 +26,8 @@ extension Canvas {
     let body = pinned.rest
     let rows = Array(table.rows.dropFirst(table.pinned))
     drawing.visibleRows = body.rows
-    drawing.totalRows = rows.count
+    let count = table.above + rows.count + table.below
+    drawing.totalRows = count
     guard !table.rows.isEmpty else {
       drawing.frame.put(
         Strip(table.empty, glyphs), row: body.row, column: rect.column + TableLayout.margin,
@@ -35,18 +36,27 @@ extension Canvas {
     }
     let first = firstRow(rows, of: table, id: id, height: body.rows)
     drawing.scroll[id] = first
-    for (place, row) in rows.dropFirst(first).prefix(body.rows).enumerated() {
+    for (place, row) in rows.dropFirst(first - table.above).prefix(body.rows).enumerated() {
       self.row(row, of: table, id, layout, at: body.row + place, rect)
     }
-    scrollMarks(first, rows.count, body)
+    scrollMarks(first, count, body)
   }
 
   /// The first row that shows: where it was, moved as little as brings the cursor into view.
   private func firstRow(
     _ rows: [Table.Row], of table: Table, id: String, height: Int
   ) -> Int {
+    // Rows that were made reach a screen beyond the cursor on either side.
+    let scroll = max(0, (drawing.scroll[id] ?? 0) - table.above)
+    return table.above + firstMade(rows, of: table, from: scroll, height: height)
+  }
+
+  /// The same among the rows that were made.
+  private func firstMade(
+    _ rows: [Table.Row], of table: Table, from scroll: Int, height: Int
+  ) -> Int {
     let last = max(0, rows.count - height)
-    let before = min(drawing.scroll[id] ?? 0, last)
+    let before = min(scroll, last)
     guard let cursor = rows.firstIndex(where: { $0.id == table.selected }) else { return before }
     // Rows that the cursor passes, such as the title of its group, come with the row below them.
     let above = rows[..<cursor].lastIndex { $0.kind == .item }.map { $0 + 1 } ?? 0

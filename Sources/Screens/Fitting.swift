@@ -39,7 +39,8 @@ struct Fitting {
     return title
       + {
         switch section.content {
-        case .table(let table): TableLayout.heads(table) + max(1, table.rows.count)
+        case .table(let table):
+          TableLayout.heads(table) + max(1, table.above + table.rows.count + table.below)
         case .facts(let facts): FactLayout(glyphs).rows(facts, columns: columns).count
         case .prose(let lines): lines.count
         case .fields(let list): FieldDrawing(glyphs).height(list, columns: columns)

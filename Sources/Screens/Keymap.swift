@@ -3,24 +3,33 @@ public import ViewModel
 
 /// Which action a key or a sequence of two asks for, made from the table of actions.
 public struct Keymap: Sendable {
-  private var actions: [Context: [[Key]: ActionID]] = [:]
-  /// Keys that begin a sequence, with their names.
-  private var prefixes: [Context: [Key: String]] = [:]
+  private struct Table {
+    var actions: [Context: [[Key]: ActionID]] = [:]
+    /// Keys that begin a sequence, with their names.
+    var prefixes: [Context: [Key: String]] = [:]
+  }
+
+  /// Made with the first key: no frame needs it.
+  private static let table = makeTable()
 
   /// The keys of the table.
-  public init() {
+  public init() {}
+
+  private static func makeTable() -> Table {
+    var table = Table()
     for action in Action.all {
       for context in action.contexts {
         for name in action.keys {
           guard let keys = KeyName.keys(name) else { continue }
-          actions[context, default: [:]][keys] = action.id
+          table.actions[context, default: [:]][keys] = action.id
           if keys.count > 1 {
             let first = name.prefix { $0 != " " }
-            prefixes[context, default: [:]][keys[0]] = String(first)
+            table.prefixes[context, default: [:]][keys[0]] = String(first)
           }
         }
       }
     }
+    return table
   }
 
   /// What a key asks for in a context; nil when it does nothing there.
@@ -34,9 +43,9 @@ public struct Keymap: Sendable {
     for key: Key, after before: [String], in context: Context
   ) -> Message? {
     let keys = before.compactMap { KeyName.key($0) } + [key]
-    if let id = actions[context]?[keys] { return .action(id) }
+    if let id = Self.table.actions[context]?[keys] { return .action(id) }
     if !before.isEmpty { return .action(.back) }
-    return prefixes[context]?[key].map { .prefixed($0) }
+    return Self.table.prefixes[context]?[key].map { .prefixed($0) }
   }
 
   /// What a key does in a form: printable keys type themselves, and some do what they do in every

@@ -23,6 +23,7 @@ public struct PlainSession {
     session.perform(first)
     while true {
       session.printPage()
+      session.store.settle()
       guard let answer = readLine(strippingNewline: true) else { return }
       if session.take(answer) { return }
     }

@@ -63,6 +63,7 @@ public struct Session {
       if perform([.list], on: &terminal) { return .left }
       draw(on: &terminal)
     }
+    store.settle()
     let end = loop(on: &terminal)
     // Whatever ends the program, what was typed is kept.
     if let unkept = state.editing.unkept { _ = perform([.keep(unkept)], on: &terminal) }
@@ -171,7 +172,8 @@ public struct Session {
 
   private mutating func draw(on terminal: inout some TerminalDevice & ~Copyable) {
     let size = terminal.size
-    let page = PageCatalog.page(state, SizeClass(rows: size.rows, columns: size.columns))
+    let page = PageCatalog.page(
+      state, SizeClass(rows: size.rows, columns: size.columns), rows: size.rows)
     let drawn = renderer.draw(page, size: size, after: drawing)
     _ = state.update(.shows(rows: drawn.visibleRows, of: drawn.totalRows))
     drawing = drawn

@@ -6,8 +6,8 @@ public import ViewModel
 public struct StoreAccess {
   /// What came of opening a case.
   public enum Opened: Hashable, Sendable {
-    /// It was read and judged; what is wrong with what was signed in it.
-    case evaluation(CaseEvaluation, StatusReport, [CaseIssue])
+    /// It was read and judged; what stands in the way of trusting or writing it.
+    case evaluation(CaseEvaluation, StatusReport, CaseCondition)
     /// It cannot be read.
     case unreadable([CaseIssue])
   }
@@ -21,6 +21,9 @@ public struct StoreAccess {
   public var glance: (String) -> Result<Listing, Failure>
   /// Reads a case, as known on a day; nil for today.
   public var open: (CaseID, CalendarDate?) -> Opened
+
+  /// Keeps what was read for the next start; called when nobody waits for a frame.
+  public var settle: () -> Void
 
   /// Why the store could not be read.
   public struct Failure: Error, Hashable, Sendable {
@@ -50,8 +53,8 @@ public struct StoreAccess {
   /// The answer to the wish to read a case.
   func opened(_ id: CaseID, asOf day: CalendarDate?) -> Message {
     switch open(id, day) {
-    case .evaluation(let evaluation, let report, let issues):
-      .opened(evaluation, report, issues)
+    case .evaluation(let evaluation, let report, let condition):
+      .opened(evaluation, report, condition)
     case .unreadable(let issues): .unreadable(id, issues)
     }
   }
@@ -61,11 +64,12 @@ public struct StoreAccess {
     begin: @escaping (WelcomeChoice) -> Result<Void, Failure>,
     list: @escaping () -> Result<Listing, Failure>,
     glance: ((String) -> Result<Listing, Failure>)? = nil,
-    open: @escaping (CaseID, CalendarDate?) -> Opened
+    open: @escaping (CaseID, CalendarDate?) -> Opened, settle: @escaping () -> Void = {}
   ) {
     self.begin = begin
     self.list = list
     self.glance = glance ?? { _ in list() }
     self.open = open
+    self.settle = settle
   }
 }

@@ -51,7 +51,7 @@ public struct CaseFilter: Hashable, Sendable {
 
   private func matches(_ term: Term, _ entry: CaseEntry) -> Bool {
     guard let field = term.field else {
-      return Self.words(of: entry).lowercased().contains(term.text)
+      return Self.words(of: entry) { Needle(term.text).isIn($0) }
     }
     let values = Self.values(of: field, in: entry).map { $0.lowercased() }
     switch field {
@@ -72,24 +72,26 @@ public struct CaseFilter: Hashable, Sendable {
     return code.hasSuffix(text)
   }
 
-  private static func words(of entry: CaseEntry) -> String {
-    guard case .summary(let summary) = entry else {
-      if case .unread(let id) = entry { return id.text }
-      return "\(entry.id) unreadable"
+  /// Whether one of the texts that words are looked for in has it; a word never reaches over two.
+  private static func words(of entry: CaseEntry, _ has: (String) -> Bool) -> Bool {
+    if has(entry.id.text) { return true }
+    guard let summary = entry.summary else {
+      if case .unreadable = entry { return has("unreadable") }
+      return false
     }
-    return
-      ([
-        summary.id.text, summary.person, summary.diagnosis, summary.therapy ?? "",
-        summary.question ?? "", summary.isDiscordant ? "discordant" : "",
-      ] + summary.calls.map(\.category)
-      + summary.readiness.missing.map { "missing \($0)" }).joined(separator: " ")
+    return has(summary.person) || has(summary.diagnosis) || summary.therapy.map(has) == true
+      || summary.question.map(has) == true || (summary.isDiscordant && has("discordant"))
+      || summary.calls.contains { has($0.category) }
+      || summary.readiness.items.contains { item in
+        item.lack.map { has("missing") || has($0) } ?? false
+      }
   }
 
   private static func values(of field: String, in entry: CaseEntry) -> [String] {
-    guard case .summary(let summary) = entry else {
+    guard let summary = entry.summary else {
       return field == "id" ? [entry.id.text] : []
     }
-    if let values = values(of: field, in: summary.report) { return values }
+    if let values = values(of: field, in: summary.status) { return values }
     return switch field {
     case "id": [summary.id.text]
     case "dx": [summary.diagnosis, summary.disease]
@@ -106,19 +108,19 @@ public struct CaseFilter: Hashable, Sendable {
   }
 
   /// The values of a field that looks at the status; nil for any other field.
-  private static func values(of field: String, in report: StatusReport) -> [String]? {
+  private static func values(of field: String, in status: StatusGlance) -> [String]? {
     switch field {
     case "status":
-      let label = report.shownLabel.rawValue
-      return [label, Vocabulary.word(.headline, label), report.shownReason, report.shownReasonWord]
+      let label = status.shownLabel.rawValue
+      return [label, Vocabulary.word(.headline, label), status.shownReason, status.shownReasonWord]
         .compactMap(\.self)
     case "flag":
-      return report.modifiers.all.flatMap { modifier in
+      return status.modifiers.flatMap { modifier in
         let code = modifier.kind.code
         return [code, modifier.kind.rawValue, Vocabulary.word(.modifier, code)]
       }
-    case "caveat": return report.caveats.map(\.code.rawValue)
-    case "pause": return [report.caveats.contains { $0.severity == .pause } ? "yes" : "no"]
+    case "caveat": return status.caveats.map(\.code.rawValue)
+    case "pause": return [status.pauses > 0 ? "yes" : "no"]
     default: return nil
     }
   }

@@ -11,6 +11,12 @@ public struct CaseSummary: Hashable, Sendable {
     public var category: String
     /// What the category amounts to.
     public var responseClass: ResponseClass
+
+    package init(reader: String, category: String, responseClass: ResponseClass) {
+      self.reader = reader
+      self.category = category
+      self.responseClass = responseClass
+    }
   }
 
   /// The case.
@@ -51,11 +57,11 @@ public struct CaseSummary: Hashable, Sendable {
   public let lastDecision: BoardDecision?
 
   /// What is said of it beside its categories.
-  public let report: StatusReport
+  public let status: StatusGlance
 
   /// The summary of a judged case.
   public init(_ evaluation: CaseEvaluation, _ report: StatusReport) {
-    self.report = report
+    status = StatusGlance(report)
     let patientCase = evaluation.patientCase
     let leading = evaluation.leading
     let latest = leading?.timePoints.last
@@ -83,6 +89,35 @@ public struct CaseSummary: Hashable, Sendable {
     fromBaseline = latest?.fromBaseline
     fromNadir = latest?.fromNadir
     lastDecision = Self.lastDecision(patientCase, on: evaluation.asOf)
+  }
+
+  /// A summary from its parts, as a cache keeps them.
+  package init(
+    id: CaseID, person: String, disease: String, diagnosis: String, therapy: String?,
+    lineNumber: Int?, criterion: String?, criterionID: String?, isReported: Bool, calls: [Call],
+    isDiscordant: Bool, question: String?, readiness: Readiness, imagingAge: Int?,
+    sums: [Length?], fromBaseline: Change?, fromNadir: Change?, lastDecision: BoardDecision?,
+    status: StatusGlance
+  ) {
+    self.id = id
+    self.person = person
+    self.disease = disease
+    self.diagnosis = diagnosis
+    self.therapy = therapy
+    self.lineNumber = lineNumber
+    self.criterion = criterion
+    self.criterionID = criterionID
+    self.isReported = isReported
+    self.calls = calls
+    self.isDiscordant = isDiscordant
+    self.question = question
+    self.readiness = readiness
+    self.imagingAge = imagingAge
+    self.sums = sums
+    self.fromBaseline = fromBaseline
+    self.fromNadir = fromNadir
+    self.lastDecision = lastDecision
+    self.status = status
   }
 
   /// What the last board before or on a day decided; nil without one.

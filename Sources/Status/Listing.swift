@@ -28,9 +28,9 @@ public struct Listing: Hashable, Sendable {
     self.issues = issues
   }
 
-  /// Whether some file has not been read yet.
+  /// Whether some file has not been looked at yet.
   public var isPartial: Bool {
-    entries.contains { if case .unread = $0 { true } else { false } }
+    entries.contains(where: \.isWaiting)
   }
 
   /// The meeting that a board would open today: the next from today on, else the latest; nil without

@@ -9,6 +9,11 @@ public struct Readiness: Hashable, Sendable {
     public var name: String
     /// What is wrong with it, in a few words; nil when it is there.
     public var lack: String?
+
+    package init(name: String, lack: String?) {
+      self.name = name
+      self.lack = lack
+    }
   }
 
   /// Every item of the template, in the order in which a board goes through them.
@@ -27,7 +32,8 @@ public struct Readiness: Hashable, Sendable {
     return Readiness(items.map { $0.name == "question" ? Item(name: $0.name, lack: nil) : $0 })
   }
 
-  private init(_ items: [Item]) { self.items = items }
+  /// What a template holds, item by item.
+  package init(_ items: [Item]) { self.items = items }
 
   /// A performance status older than this many days at the latest time point does not speak for it (J).
   static let performanceMaxAgeDays = 14

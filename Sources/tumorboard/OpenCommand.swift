@@ -1,15 +1,5 @@
 import ArgumentParser
-import Cells
 import Commands
-import Criteria
-import Oncology
-import Register
-import Screens
-import Session
-import Status
-import Store
-import Terminal
-import ViewModel
 
 /// The interface.
 struct OpenCommand: ParsableCommand {
@@ -25,18 +15,23 @@ struct OpenCommand: ParsableCommand {
   @Flag(help: "Only look: nothing is written into the store.") var readonly = false
   @Option(help: "Who you are: a person's id or initials in store.json.") var person: String?
   @Option(help: "Cover the screen after so many minutes without a key; 0 never.")
-  var coverAfter = 15
+  var coverAfter = OpenRequest.coversAfter
   @Flag(help: "Print the page as lines and read numbered choices.") var plain = false
   @Option(help: "The signs: unicode or ascii; by default what terminal and locale have.")
   var glyphs: GlyphChoice?
 
   func run() throws {
-    let start = try Start(self)
-    if plain { return PlainSession(start.state, store: start.access).run(first: start.effects) }
-    var session = Session(
-      start.state, store: start.access, editing: start.editing, themes: start.themes,
-      glyphs: GlyphChoice.glyphs(glyphs),
-      coversAfter: coverAfter > 0 ? .seconds(coverAfter * 60) : nil)
-    try Interface.run(&session, first: start.effects)
+    var request = OpenRequest(store: store)
+    request.caseID = caseID
+    request.view = view
+    request.asOf = asOf
+    request.meeting = meeting
+    request.theme = theme
+    request.plain = plain
+    request.isReadOnly = readonly
+    request.person = person
+    request.coversAfter = coverAfter
+    request.glyphs = glyphs
+    try request.run()
   }
 }

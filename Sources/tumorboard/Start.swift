@@ -13,21 +13,21 @@ struct Start {
   let editing: StoreEditing
   let effects: [Effect]
 
-  init(_ command: OpenCommand) throws(UserError) {
-    let day = try Self.day(command.asOf)
-    let view = try Self.view(command.view)
-    let choice = try ThemeChoice(command.theme)
+  init(_ request: OpenRequest) throws(UserError) {
+    let day = try Self.day(request.asOf)
+    let view = try Self.view(request.view)
+    let choice = try ThemeChoice(request.theme)
     themes = choice.themes
-    let place = try StorePlace(command.store, asOf: day, isReadOnly: command.readonly)
+    let place = try StorePlace(request.store, asOf: day, isReadOnly: request.isReadOnly)
     var state = BoardState(
       today: place.today, themes: themes.map(\.name), theme: choice.name, view: view ?? .agenda,
-      meetingID: try Self.meeting(command.meeting, place), newStore: place.missing,
-      person: try Self.person(command.person, place), obstacle: place.obstacle)
+      meetingID: try Self.meeting(request.meeting, place), newStore: place.missing,
+      person: try Self.person(request.person, place), obstacle: place.obstacle)
     if let problem = choice.problem { _ = state.update(.failed(problem)) }
     self.state = state
     access = place.access
     editing = StoreWriter(place).access
-    effects = try Self.effects(command.caseID, place)
+    effects = try Self.effects(request.caseID, place)
   }
 
   private static func effects(

@@ -14,6 +14,11 @@ final class StorePlace {
   private(set) var store: CaseStore?
   private let asOf: CalendarDate?
   private let isReadOnly: Bool
+  private var cache = RegisterCache(nil)
+  /// The register of the store as it was last listed.
+  private var register: CaseRegister?
+  /// Whether the store was opened for the listing that comes next.
+  private var isFresh = false
 
   /// Opens the store at a path; without one looks where stores lie by default.
   ///
@@ -33,8 +38,7 @@ final class StorePlace {
     }
     self.path = path
     do throws(CaseStore.Failure) {
-      store = try CaseStore(path: path, isReadOnly: isReadOnly)
-      recover()
+      use(try CaseStore(path: path, isReadOnly: isReadOnly))
     } catch {
       if given == nil, case .missing = error { return }
       throw UserError(error)
@@ -50,13 +54,16 @@ final class StorePlace {
   /// Why nothing can be written, in a few words; nil where it can.
   var obstacle: String? {
     if asOf != nil { return "the past is only looked at" }
-    return store?.readOnly == nil ? nil : "the store was opened to be read"
+    return store?.readOnly.map { Self.words($0) }
   }
 
   var people: [Person] { store?.description.people ?? [] }
 
-  /// Finishes saves that died. What cannot be finished is told when the case is opened or saved.
-  private func recover() {
+  /// What has time until the first frame is up: keeps the rows, and finishes saves that died.
+  ///
+  /// What cannot be finished is told when the case is opened or saved.
+  private func settle() {
+    cache.save()
     guard let store, store.readOnly == nil else { return }
     _ = try? store.recover(now: Clock.now() ?? .unset)
   }
@@ -69,17 +76,31 @@ final class StorePlace {
   var access: StoreAccess {
     StoreAccess(
       begin: { self.begin($0) }, list: { self.list() }, glance: { self.list(onlyMeeting: $0) },
-      open: { self.open($0, asOf: $1) })
+      open: { self.open($0, asOf: $1) }, settle: { self.settle() })
+  }
+
+  /// Another store has other rows. A day that was asked for has none that are kept: it is looked at once.
+  private func use(_ store: CaseStore) {
+    self.store = backed(store)
+    isFresh = true
+    let folder = asOf == nil ? Environment.cachePath : nil
+    cache = RegisterCache(folder.flatMap { RegisterCache.file(of: store, in: $0) })
+  }
+
+  /// The store with a place for the backup that comes before the first save of a day.
+  private func backed(_ store: CaseStore) -> CaseStore {
+    Environment.statePath.map { store.backingUp(in: $0) } ?? store
   }
 
   private func begin(_ choice: WelcomeChoice) -> Result<Void, StoreAccess.Failure> {
     do throws(CaseStore.Failure) {
       switch choice {
-      case .newStore: store = try CaseStore.make(at: path, name: "Cases", id: CaseStore.newID())
+      case .newStore:
+        use(try CaseStore.make(at: path, name: "Cases", id: CaseStore.newID()))
       case .samples:
         path = Environment.samplesPath
         try SampleStore.makeCopy(at: path)
-        store = try CaseStore(path: path)
+        use(try CaseStore(path: path))
       case .path: break
       }
       return .success(())
@@ -90,19 +111,29 @@ final class StorePlace {
 
   private func list(onlyMeeting id: String? = nil) -> Result<Listing, StoreAccess.Failure> {
     do throws(CaseStore.Failure) {
-      let fresh = try CaseStore(path: path, isReadOnly: isReadOnly)
-      store = fresh
-      return .success(try listing(of: fresh, onlyMeeting: id))
+      return .success(try listing(of: try freshStore(), onlyMeeting: id))
     } catch {
       return .failure(StoreAccess.Failure(UserError(error).text))
     }
+  }
+
+  /// The store as it is now: the one that was opened for this, else opened again.
+  private func freshStore() throws(CaseStore.Failure) -> CaseStore {
+    defer { isFresh = false }
+    if isFresh, let store { return store }
+    let fresh = try CaseStore(path: path, isReadOnly: isReadOnly)
+    if fresh.description.id != store?.description.id { use(fresh) }
+    store = backed(fresh)
+    return fresh
   }
 
   private func listing(
     of store: CaseStore, onlyMeeting id: String?
   ) throws(CaseStore.Failure) -> Listing {
     do throws(CaseFileError) {
-      return try register(store).listing(onlyMeeting: id)
+      let register = try makeRegister(store)
+      self.register = register
+      return register.listing(onlyMeeting: id, from: &cache)
     } catch {
       throw .description(error)
     }
@@ -114,16 +145,27 @@ final class StorePlace {
   func open(_ id: CaseID, asOf day: CalendarDate?) -> StoreAccess.Opened {
     guard let store else { return .unreadable([]) }
     do throws(CaseFileError) {
-      let register = try register(store)
-      let evaluation = try register.evaluate(id, asOf: day)
-      let issues = store.verify(id).filter { $0.severity == .error }
-      return .evaluation(evaluation, register.report(of: evaluation), issues)
+      let register = if let known = register { known } else { try makeRegister(store) }
+      let document = try store.read(id)
+      let evaluation = register.evaluate(document, asOf: day)
+      let condition = CaseCondition(
+        issues: store.verify(id).filter { $0.severity == .error },
+        obstacle: document.readOnly.map { Self.words($0) })
+      return .evaluation(evaluation, register.report(of: evaluation), condition)
     } catch {
       return .unreadable(error.issues)
     }
   }
 
-  private func register(_ store: CaseStore) throws(CaseFileError) -> CaseRegister {
+  private static func words(_ reason: ReadOnly) -> String {
+    switch reason {
+    case .asked: "the store was opened to be read"
+    case .newer(let format): "the file has the newer format \(format): it is shown, not written"
+    case .older(let format): "the file has the older format \(format): run tumorboard migrate first"
+    }
+  }
+
+  private func makeRegister(_ store: CaseStore) throws(CaseFileError) -> CaseRegister {
     CaseRegister(store, today: today, settings: try Settings(store.description))
   }
 }

@@ -59,7 +59,12 @@ final class StoreWriter {
     let delay: String? = if case .recorded(let error) = saved.state { error.reason } else { nil }
     return SavedChange(
       change: change, editID: edit.id, clock: Self.time(edit.at), delay: delay,
-      noticed: saved.noticed.count { $0.isFromElsewhere })
+      noticed: saved.noticed.count { $0.isFromElsewhere }, remark: Self.words(saved.backup))
+  }
+
+  private static func words(_ backup: SavedCase.DailyBackup) -> String? {
+    guard case .failed(let error) = backup else { return nil }
+    return "The backup of the day could not be made: \(error.reason)."
   }
 
   /// "13:05:12" of an instant, on the wall.

@@ -3,8 +3,12 @@ import Commands
 import Glibc
 
 do {
-  var command = try TumorBoard.parseAsRoot()
-  try command.run()
+  if let request = OpenRequest(commandLine: CommandLine.arguments.dropFirst()) {
+    try request.run()
+  } else {
+    var command = try TumorBoard.parseAsRoot()
+    try command.run()
+  }
 } catch let error as UserError {
   Output.problem(error.text)
   exit(error.kind.rawValue)

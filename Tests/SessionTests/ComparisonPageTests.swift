@@ -23,7 +23,7 @@ import ViewModel
     guard case .evaluation(let evaluation, let report, _) = samples.access.open(id, nil) else {
       return nil
     }
-    _ = state.update(.opened(evaluation, report, []))
+    _ = state.update(.opened(evaluation, report, .sound))
     let page = PageCatalog.page(state.showing(view), .wide)
     return Shown(evaluation: evaluation, report: report, lines: LinearText.lines(of: page))
   }

@@ -52,7 +52,7 @@ final class Samples: Sendable {
       open: { id, day in
         do throws(CaseFileError) {
           let evaluation = try self.register.evaluate(id, asOf: day)
-          return .evaluation(evaluation, self.register.report(of: evaluation), [])
+          return .evaluation(evaluation, self.register.report(of: evaluation), .sound)
         } catch {
           return .unreadable(error.issues)
         }

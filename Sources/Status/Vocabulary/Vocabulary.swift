@@ -7,7 +7,7 @@ public enum Vocabulary {
 
   /// The entry of a code, the specification's own included; nil for what is no code.
   public static func entry(_ kind: VocabularyEntry.Kind, _ code: String) -> VocabularyEntry? {
-    byCode[kind]?[code]
+    list(of: kind).first { $0.code == code || $0.specificationCode == code }
   }
 
   /// The word of a code, else the code.
@@ -15,10 +15,18 @@ public enum Vocabulary {
     entry(kind, code)?.word ?? code
   }
 
-  private static let byCode = Dictionary(grouping: entries, by: \.kind).mapValues { entries in
-    let codes = entries.flatMap { entry in
-      [entry.code, entry.specificationCode].compactMap(\.self).map { ($0, entry) }
+  /// The entries of one kind: the first frame needs a few kinds, and none of the long lists.
+  private static func list(of kind: VocabularyEntry.Kind) -> [VocabularyEntry] {
+    switch kind {
+    case .headline: headlines
+    case .reason: reasons
+    case .basis: bases
+    case .modifier: modifiers
+    case .overlay: overlays
+    case .finding: findings
+    case .class: classes
+    case .caveat: caveats
+    case .missing: missing
     }
-    return Dictionary(codes) { first, _ in first }
   }
 }

@@ -27,7 +27,8 @@ enum Files {
     return try read(all: descriptor, expecting: Int(status.st_size), path, calls)
   }
 
-  private static func read(
+  /// What is left to read of an open file, however large it became since it was looked at.
+  static func read(
     all descriptor: Int32, expecting size: Int, _ path: String, _ calls: SystemCalls
   ) throws(FileError) -> [UInt8] {
     var bytes = [UInt8](repeating: 0, count: size + 1)

@@ -1,8 +1,8 @@
 internal import CDigest
 
 /// SHA-256 in 64 hexadecimal digits (FIPS 180-4).
-enum Hash {
-  static func of(_ bytes: some Collection<UInt8>) -> String {
+package enum Hash {
+  package static func of(_ bytes: some Collection<UInt8>) -> String {
     let array = Array(bytes)
     var digest = [UInt8](repeating: 0, count: 32)
     unsafe array.withUnsafeBufferPointer { bytes in

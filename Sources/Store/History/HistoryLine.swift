@@ -54,7 +54,7 @@ public struct HistoryLine: Hashable, Sendable {
   /// Whether it tells of something that was not done at this program.
   public var isFromElsewhere: Bool {
     switch event {
-    case .outside, .putBack, .merge: true
+    case .outside, .putBack, .merge, .restored, .migrated: true
     case .begun, .edit, .aborted: false
     }
   }

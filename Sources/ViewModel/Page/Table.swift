@@ -73,6 +73,10 @@ public struct Table: Hashable, Sendable {
   public var columns: [Column]
   /// The rows from top to bottom.
   public var rows: [Row]
+  /// Rows above the first one that are there and were not made; none where rows are pinned.
+  public var above = 0
+  /// Rows below the last one that are there and were not made.
+  public var below = 0
   /// How many of the first rows stay when the others scroll.
   public var pinned: Int
   /// The row under the cursor.

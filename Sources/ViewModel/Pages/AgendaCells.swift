@@ -15,6 +15,11 @@ struct AgendaCells {
     cells["progress"] = row.progress.map { Self.progress($0) }
     switch row.entry {
     case .summary(let summary): fill(&cells, summary, row)
+    case .unchecked(let summary):
+      fill(&cells, summary, row)
+      // It may be out of date: the row is there, and says so.
+      cells = cells.mapValues { $0.toned(.muted) }
+      cells["flags"] = Line("reading …", .muted)
     case .unread(let id):
       cells["case"] = Line(id.text, .strong)
       cells["diagnosis"] = Line("reading …", .muted)
@@ -43,7 +48,7 @@ struct AgendaCells {
     cells["criterion"] = Line(summary.criterion ?? "–", .muted)
     cells["call"] =
       summary.calls.first.map { Words.category($0.category, $0.responseClass) } ?? Line("–", .muted)
-    cells["status"] = StatusWords(summary.report).line
+    cells["status"] = StatusWords(summary.status).line
     cells["ready"] = Line(
       "\(readiness.count)/\(readiness.items.count)", readiness.isReady ? .muted : .missing)
     cells["scan"] = summary.imagingAge.map { age in

@@ -4,9 +4,12 @@ internal import Status
 
 /// A list of cases: order, who, what, category, problems; below it the case under the cursor.
 enum AgendaPage {
-  static func make(_ state: BoardState, _ size: SizeClass) -> Page {
+  /// - Parameter rows: How many rows show at most: more than a few times as many are not made; nil makes
+  ///   all.
+  static func make(_ state: BoardState, _ size: SizeClass, rows: Int?) -> Page {
     Page(
-      title: title(state), tabs: lists(state), sections: [list(state, size)] + preview(state, size),
+      title: title(state), tabs: lists(state),
+      sections: [list(state, rows)] + preview(state, size),
       status: status(state), hints: CaseFrame.hints(state), layers: CaseFrame.layers(state),
       entry: state.isTyping ? Page.Entry("filter", text: state.filter) : nil)
   }
@@ -51,9 +54,7 @@ enum AgendaPage {
   }
 
   private static func status(_ state: BoardState) -> Page.Bar {
-    let visible = state.visible
-    let place = visible.firstIndex { $0.caseID == state.place.caseID }
-    let right = Line(place.map { "\($0 + 1)/\(visible.count) " } ?? "", .muted)
+    let right = Line(state.position.map { "\($0.number)/\($0.count) " } ?? "", .muted)
     var left = state.notice ?? ""
     let issues = state.listing.issues.count
     if left.isEmpty, issues > 0 {
@@ -68,10 +69,10 @@ enum AgendaPage {
 
   // MARK: The list
 
-  private static func list(_ state: BoardState, _ size: SizeClass) -> Section {
+  private static func list(_ state: BoardState, _ rows: Int?) -> Section {
     let meeting = state.meeting != nil
     let columns =
-      [Table.Column("number", "#", alignment: .right)]
+      [Table.Column("number", Line(numberHead(state, rows)), alignment: .right)]
       + (meeting
         ? [
           Table.Column("start", "Start", priority: 2, gap: 1),
@@ -92,18 +93,41 @@ enum AgendaPage {
       state.rows.isEmpty
       ? "No cases here yet. Put case files into the folder \"cases\", or import a table."
       : "No case has \"\(state.filter)\". Esc shows all again."
-    let table = Table(
-      columns: columns, rows: state.visible.map { AgendaCells(state.today).row($0) },
+    let window = window(state, rows)
+    var table = Table(
+      columns: columns, rows: state.visible[window].map { AgendaCells(state.today).row($0) },
       selected: state.place.caseID?.text, empty: Line(empty, .muted))
+    table.above = window.lowerBound
+    table.below = state.visible.count - window.upperBound
     return Section("agenda", isFlexible: true, .table(table))
+  }
+
+  /// As wide as the number of the last row, which need not be among those that are made.
+  private static func numberHead(_ state: BoardState, _ rows: Int?) -> String {
+    let isPart = window(state, rows).count < state.visible.count
+    let widest = isPart ? state.visible.last?.number ?? 1 : 1
+    return String(repeating: " ", count: String(widest).utf8.count - 1) + "#"
+  }
+
+  /// Rows of a list up to which all of it is made, whatever shows.
+  private static let mostWhole = 200
+  /// The cursor moves so far before other rows are made: widths of columns rest until then.
+  private static let stride = 32
+
+  /// The rows that can show while the cursor is about where it is.
+  private static func window(_ state: BoardState, _ rows: Int?) -> Range<Int> {
+    let all = state.visible.indices
+    guard let rows, all.count > mostWhole else { return all }
+    let place = (state.position.map { $0.number - 1 } ?? 0) / stride * stride
+    return max(0, place - rows)..<min(all.upperBound, place + stride + rows)
   }
 
   // MARK: The case under the cursor
 
   private static func preview(_ state: BoardState, _ size: SizeClass) -> [Section] {
-    guard let row = state.visible.first(where: { $0.caseID == state.place.caseID }),
-      let summary = row.summary
+    guard let place = state.position, let summary = state.visible[place.number - 1].summary
     else { return [] }
+    let row = state.visible[place.number - 1]
     let readiness = summary.readiness.answering(row.question)
     var facts = [
       Facts.Fact("Question", [row.question.map { Line($0, .strong) } ?? notAsked], priority: 3)
@@ -112,7 +136,7 @@ enum AgendaPage {
     if !summary.sums.isEmpty {
       facts.append(Facts.Fact("Burden", Burden.items(summary), priority: 5))
     }
-    let words = StatusWords(summary.report)
+    let words = StatusWords(summary.status)
     let others = [words.leadingClass, words.depth].compactMap(\.self) + words.overlays
     facts.append(Facts.Fact("Status", [words.line] + others + readers(summary), priority: 1))
     if !readiness.isReady {

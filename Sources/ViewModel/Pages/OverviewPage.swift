@@ -108,7 +108,7 @@ struct OverviewFacts {
 
   /// What was signed and is no longer what the history has: never passed over.
   private var troubles: [Facts.Fact] {
-    let errors = state.signatureIssues.filter { $0.severity == .error }
+    let errors = state.condition.issues.filter { $0.severity == .error }
     guard let first = errors.first else { return [] }
     let more = errors.count > 1 ? " (\(errors.count) problems, run verify)" : ""
     return [

@@ -33,9 +33,7 @@ public struct AgendaRow: Hashable, Sendable {
   public var progress: Progress?
 
   /// What the store holds, where it can be read.
-  public var summary: CaseSummary? {
-    if case .summary(let summary)? = entry { summary } else { nil }
-  }
+  public var summary: CaseSummary? { entry?.summary }
 
   /// The question to this board: the meeting's own, else the case's.
   public var question: String? { item?.question ?? summary?.question }

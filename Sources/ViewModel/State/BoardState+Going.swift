@@ -64,7 +64,7 @@ extension BoardState {
   /// Why a case cannot be shown; nil when it can.
   private func unreadable(_ id: CaseID) -> Line? {
     switch listing.entries.first(where: { $0.id == id }) {
-    case .summary?, .unread?: nil
+    case .summary?, .unread?, .unchecked?: nil
     case .unreadable(_, let issues)?: Words.unreadable(id, issues)
     case nil: Line("\(id) is on the agenda, and the store holds no such case.", .problem)
     }
@@ -142,9 +142,8 @@ extension BoardState {
   /// The cursor of the agenda stays on its case where that is in the list, else goes to the first.
   mutating func keepSelection() {
     guard place.view == .agenda || place.caseID == nil else { return }
-    let ids = visible.map(\.caseID)
-    if let id = place.caseID, ids.contains(id) { return }
-    place.caseID = ids.first
+    if agenda.place(of: place.caseID) != nil { return }
+    place.caseID = visible.first?.caseID
   }
 
   // MARK: Pointing

@@ -44,6 +44,7 @@ extension BoardState {
   private func writingObstacle(to action: ActionID) -> String? {
     if let obstacle = editing.obstacle { return obstacle }
     guard let opened else { return "no case is open" }
+    if let obstacle = condition.obstacle { return obstacle }
     if place.asOf != nil { return "the past is only looked at; g a goes back to today" }
     if listing.people.isEmpty { return "store.json names no people who could" }
     switch action {

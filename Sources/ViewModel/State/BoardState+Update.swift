@@ -20,8 +20,8 @@ extension BoardState {
     case .pointed(let section, let row): return point(section, row)
     case .shows(let rows, let total): show(rows, of: total)
     case .listed(let listing): listed(listing)
-    case .opened(let evaluation, let report, let issues):
-      open(evaluation, report, issues)
+    case .opened(let evaluation, let report, let condition):
+      open(evaluation, report, condition)
     case .unreadable(let id, let issues):
       notice = Words.unreadable(id, issues)
       if opened?.patientCase.id != id { place.view = .agenda }
@@ -57,17 +57,16 @@ extension BoardState {
   }
 
   private mutating func open(
-    _ evaluation: CaseEvaluation, _ report: StatusReport, _ issues: [CaseIssue]
+    _ evaluation: CaseEvaluation, _ report: StatusReport, _ condition: CaseCondition
   ) {
     let id = evaluation.patientCase.id
     opened = evaluation
-    signatureIssues = issues
+    self.condition = condition
     self.report = report
     if place.caseID != id { place = place.moved(to: id) }
     if place.view == .agenda { place.view = .overview }
     if unmasked != id { unmasked = nil }
-    seen.removeAll { $0 == id }
-    seen.append(id)
+    if seen.last != id { seen = seen.filter { $0 != id } + [id] }
     let rows = LesionRows(evaluation, reader: place.reader)
     if !rows.ids.contains(where: { $0 == place.lesion }) { place.lesion = rows.preferred }
     if editing.resuming == id {

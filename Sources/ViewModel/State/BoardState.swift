@@ -14,13 +14,17 @@ public struct BoardState: Hashable, Sendable {
   /// What can be chosen while there is no store; nil when there is one.
   public internal(set) var welcome: Welcome?
   /// The store.
-  public internal(set) var listing: Listing
+  public internal(set) var listing: Listing { didSet { remakeAgenda() } }
   /// Which list the agenda shows: a meeting by id; nil for all cases.
-  public internal(set) var meetingID: String?
+  public internal(set) var meetingID: String? {
+    didSet { if meetingID != oldValue { remakeAgenda() } }
+  }
   /// Whether a list was chosen, so that reading the store again does not choose another.
   var hasChosenList = false
   /// What the agenda is narrowed to; empty for everything.
-  public internal(set) var filter: String
+  public internal(set) var filter: String {
+    didSet { if filter != oldValue { agenda.narrow(to: filter) } }
+  }
   /// Where one is.
   public internal(set) var place: Place
   /// Where one was, the latest last.
@@ -30,7 +34,11 @@ public struct BoardState: Hashable, Sendable {
   /// What is said of the case that is open.
   public internal(set) var report: StatusReport?
   /// The cases that were open, the latest last.
-  public internal(set) var seen: [CaseID]
+  public internal(set) var seen: [CaseID] {
+    didSet { if meeting != nil { remakeAgenda() } }
+  }
+  /// The rows of the list that is shown.
+  var agenda = AgendaList()
   /// What lies above the page; nil for nothing.
   public internal(set) var layer: Layer?
   /// Whether the screen is covered: nothing of a case shows.
@@ -47,8 +55,8 @@ public struct BoardState: Hashable, Sendable {
   public internal(set) var theme: String
   /// What is being written.
   public internal(set) var editing: Editing
-  /// What is wrong with what was signed in the case that is open.
-  public internal(set) var signatureIssues: [CaseIssue]
+  /// What stands in the way of trusting or writing the case that is open.
+  public internal(set) var condition: CaseCondition
   /// Rows of the list that show at once, and how many there are.
   var visibleRows: Int
   var totalRows: Int
@@ -82,7 +90,7 @@ public struct BoardState: Hashable, Sendable {
     self.themes = themes
     self.theme = theme
     editing = Editing(person: person, obstacle: obstacle)
-    signatureIssues = []
+    condition = .sound
     visibleRows = 10
     totalRows = 10
   }

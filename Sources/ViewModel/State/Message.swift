@@ -23,8 +23,8 @@ public enum Message: Hashable, Sendable {
   case shows(rows: Int, of: Int)
   /// The store was read.
   case listed(Listing)
-  /// A case was read and judged; what is wrong with what was signed in it.
-  case opened(CaseEvaluation, StatusReport, [CaseIssue])
+  /// A case was read and judged; what stands in the way of trusting or writing it.
+  case opened(CaseEvaluation, StatusReport, CaseCondition)
   /// A case could not be read.
   case unreadable(CaseID, [CaseIssue])
   /// A change is on disk.

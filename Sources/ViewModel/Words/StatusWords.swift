@@ -4,14 +4,19 @@ internal import Status
 
 /// The status in a word or two: label first, then line, modifiers and reasons to pause as marks.
 struct StatusWords {
-  private let report: StatusReport
-  private let status: CaseStatus
-  private let isHematologic: Bool
+  private let status: StatusGlance
+  private let agents: [AgentFinding]
 
+  /// The words of a row.
+  init(_ status: StatusGlance) {
+    self.status = status
+    agents = []
+  }
+
+  /// The words of a case in full, which also names drugs.
   init(_ report: StatusReport) {
-    self.report = report
-    status = report.status
-    isHematologic = report.status.definition?.isHematologic ?? false
+    status = StatusGlance(report)
+    agents = report.status.agents
   }
 
   /// For a list: label, line, modifiers, and whether there is a reason to pause.
@@ -23,13 +28,15 @@ struct StatusWords {
   }
 
   /// How many reasons to pause there are.
-  var pauses: Int { report.caveats.count { $0.severity == .pause } }
+  var pauses: Int { status.pauses }
 
   // MARK: The label
 
   /// The label with its line: hollow where it is not confirmed, never green where there is none.
   var headline: Line {
-    if let bar = report.bar { return Line("no label: \(bar.rule.title)", .missing) }
+    if let bar = status.bar {
+      return Line("no label: \(CaveatCatalog.rule(bar).title)", .missing)
+    }
     let line = Line(Self.text(text, number), tone)
     guard status.label == .indeterminate else { return line }
     return Line([Span(.unconfirmed, .unconfirmed), Span(" ")]) + line
@@ -37,7 +44,7 @@ struct StatusWords {
 
   /// What keeps a label from being shown stands below the list.
   private var shortHeadline: Line {
-    let isNone = report.bar != nil || status.label == .notEvaluable
+    let isNone = status.bar != nil || status.label == .notEvaluable
     return isNone ? Line("no label", .missing) : headline
   }
 
@@ -61,7 +68,7 @@ struct StatusWords {
   /// Whether progression rests on less than an objective, confirmed one.
   private var isWeak: Bool {
     [.markerOnly, .clinicalOnly].contains(status.reason)
-      || status.caveats.contains(.progressionUnconfirmed)
+      || status.isUnconfirmed
   }
 
   /// The line that a label of failure or relapse speaks of.
@@ -73,7 +80,7 @@ struct StatusWords {
   private var text: String {
     switch status.label {
     case .activeDisease: reason ?? word
-    case .inRemission: isHematologic ? word : "NED"
+    case .inRemission: status.isHematologic ? word : "NED"
     case .responding: duration(word)
     case .stable: stable
     case .indeterminate: indeterminate
@@ -97,14 +104,14 @@ struct StatusWords {
   }
 
   private var progressing: String {
-    if status.caveats.contains(.inadequateExposure) { return "PD, low exposure" }
+    if status.isUnderexposed { return "PD, low exposure" }
     switch status.reason {
     case .markerOnly: return "PD by marker"
     case .clinicalOnly: return "PD, clinical"
     case .lastDoseUnknown: return "PD, last dose ?"
     default: break
     }
-    if status.caveats.contains(.progressionUnconfirmed) { return "PD, unconfirmed" }
+    if status.isUnconfirmed { return "PD, unconfirmed" }
     return word
   }
 
@@ -117,8 +124,8 @@ struct StatusWords {
   /// "stable 3 mo", from 24 weeks on "durable stable 7 mo": from the first dose to the last look (FLG-2,
   /// R11-D-3).
   private var stable: String {
-    let word = report.isDurablyStable ? "durable \(word)" : word
-    return report.stableDays.map { Self.text(word, Self.months($0)) } ?? duration(word)
+    let word = status.isDurablyStable ? "durable \(word)" : word
+    return status.stableDays.map { Self.text(word, Self.months($0)) } ?? duration(word)
   }
 
   /// Whole months of 30.4375 days; nothing before the first.
@@ -140,8 +147,8 @@ struct StatusWords {
   }
 
   /// The nine states of oligometastatic disease are no mark: they stand on the why page.
-  private var shownModifiers: [Modifier] {
-    report.modifiers.all.filter { $0.kind != .oligometastatic }
+  private var shownModifiers: [StatusGlance.Mark] {
+    status.modifiers.filter { $0.kind != .oligometastatic }
   }
 
   /// What stands beside it in words: "L5 no scan yet", "MRD−", "died 3 Dec".
@@ -167,10 +174,7 @@ struct StatusWords {
 
   /// The class of a disease-specific definition that leads: "platinum-resistant (RES-OV-2)".
   var leadingClass: Line? {
-    guard let rule = status.leadingClass,
-      let finding = report.classes.first(where: { $0.rule == rule }), let label = finding.label
-    else { return nil }
-    return Line("\(label.name) (\(rule))", .strong)
+    status.leadingClass.map { Line($0, .strong) }
   }
 
   /// Which drugs failed: "to osimertinib (L1), cisplatin (L2)"; nil where none.
@@ -178,13 +182,11 @@ struct StatusWords {
   var intolerantOf: [Line] { drugs(.intolerant) }
 
   private func drugs(_ state: AgentFinding.State) -> [Line] {
-    status.agents.filter { $0.state == state }.map { Line("\($0.name) (L\($0.line))") }
+    agents.filter { $0.state == state }.map { Line("\($0.name) (L\($0.line))") }
   }
 
   /// "penta-refractory" where the classes of myeloma say so, the deepest only.
   var depth: Line? {
-    RefractoryDepth.allCases.last { status.depth[$0] != nil }.map {
-      Line(Vocabulary.word(.finding, $0.rawValue), .progressing)
-    }
+    status.depth.map { Line(Vocabulary.word(.finding, $0.rawValue), .progressing) }
   }
 }

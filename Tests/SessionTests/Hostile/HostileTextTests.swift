@@ -31,7 +31,7 @@ import ViewModel
     _ = state.update(
       .listed(
         Listing(name: "x", today: today, entries: [.summary(CaseSummary(evaluation, report))])))
-    _ = state.update(.opened(evaluation, report, []))
+    _ = state.update(.opened(evaluation, report, .sound))
     let page = PageCatalog.page(
       state.showing(view), SizeClass(rows: size.rows, columns: size.columns))
     return Renderer(glyphs: .unicode).draw(page, size: size).frame

@@ -57,7 +57,7 @@ struct Stages {
       if case .open(let id, let day) = effect,
         let opened = try? register.evaluate(id, asOf: day)
       {
-        take(.opened(opened, register.report(of: opened)))
+        take(.opened(opened, register.report(of: opened), .sound))
       }
     }
     page = PageCatalog.page(state, .wide)

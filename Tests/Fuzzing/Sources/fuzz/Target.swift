@@ -55,7 +55,7 @@ enum Target: String, CaseIterable {
     var state = BoardState(today: today, themes: ["dark"], theme: "dark")
     let row = CaseEntry.summary(CaseSummary(evaluation, report))
     _ = state.update(.listed(Listing(name: "fuzz", today: today, entries: [row])))
-    _ = state.update(.opened(evaluation, report, []))
+    _ = state.update(.opened(evaluation, report, .sound))
     for view in View.allCases {
       let page = PageCatalog.page(state.showing(view), .compact)
       let frame = Renderer(glyphs: .unicode).draw(page, size: Size(rows: 24, columns: 80)).frame

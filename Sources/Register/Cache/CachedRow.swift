@@ -1,0 +1,30 @@
+internal import Status
+internal import Store
+
+/// A row of the agenda, and the mark that its case's file had when it was made.
+struct CachedRow: Hashable, Sendable {
+  let mark: FileMark
+  let summary: CaseSummary
+
+  init(_ mark: FileMark, _ summary: CaseSummary) {
+    self.mark = mark
+    self.summary = summary
+  }
+
+  func write(to bytes: inout RowWriter) {
+    bytes.number(mark.device)
+    bytes.number(mark.node)
+    bytes.number(mark.size)
+    bytes.number(UInt64(bitPattern: mark.written))
+    bytes.number(UInt64(bitPattern: mark.changed))
+    summary.write(to: &bytes)
+  }
+
+  init(_ bytes: inout RowReader) throws(CacheFault) {
+    mark = FileMark(
+      device: try bytes.number(), node: try bytes.number(), size: try bytes.number(),
+      written: Int64(bitPattern: try bytes.number()),
+      changed: Int64(bitPattern: try bytes.number()))
+    summary = try CaseSummary(&bytes)
+  }
+}

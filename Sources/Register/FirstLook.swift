@@ -1,0 +1,14 @@
+/// How much of a store is looked at before the first frame.
+package struct FirstLook: Sendable {
+  /// Up to so many files are looked at before the first frame; beyond, a row waits (architecture, "Data
+  /// on disk").
+  package var mostChecked = 5_000
+  /// Rows that are made before the first frame in the list of all cases, where no cache has them: what a
+  /// usual screen shows.
+  package var firstRows = 24
+  /// Nanoseconds since 1970; nil for the clock's.
+  package var now: Int64?
+
+  /// The limits that the program has.
+  package init() {}
+}
