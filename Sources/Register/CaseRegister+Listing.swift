@@ -104,8 +104,8 @@ private struct CacheWalk {
   var isChanged: Bool { hasMade || kept.count != rows.count || reused != rows.count }
 
   private mutating func row(_ id: CaseID) -> CachedRow? {
-    while place < rows.count, rows[place].summary.id < id { place += 1 }
-    guard place < rows.count, rows[place].summary.id == id else { return nil }
+    while place < rows.count, rows[place].id < id { place += 1 }
+    guard place < rows.count, rows[place].id == id else { return nil }
     return rows[place]
   }
 
@@ -114,7 +114,7 @@ private struct CacheWalk {
     guard let row = row(id) else { return .unread(id) }
     kept.append(row)
     reused += 1
-    return .unchecked(row.summary)
+    return row.entry.summary.map { .unchecked($0) } ?? .unread(id)
   }
 
   /// The row of a case whose file is as it was; nil where it is not.
@@ -122,7 +122,7 @@ private struct CacheWalk {
     guard let row = row(id), row.mark == mark else { return nil }
     kept.append(row)
     reused += 1
-    return .summary(row.summary)
+    return row.entry
   }
 
   /// Keeps a row that was made; not where its file may have changed since without a trace.

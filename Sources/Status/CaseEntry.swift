@@ -2,14 +2,14 @@ public import Oncology
 
 /// A row of the agenda: a case, or a file that should be one.
 public enum CaseEntry: Hashable, Sendable {
-  /// A case.
-  case summary(CaseSummary)
+  /// A case; boxed, because thousands of rows are handed on several times before a frame.
+  indirect case summary(CaseSummary)
   /// A file that cannot be read, with what is wrong with it.
   case unreadable(CaseID, [CaseIssue])
   /// A file that nobody has read yet.
   case unread(CaseID)
   /// A case as it was when its file was last read; whether that changed since, nobody has looked yet.
-  case unchecked(CaseSummary)
+  indirect case unchecked(CaseSummary)
 
   /// The case's id.
   public var id: CaseID {

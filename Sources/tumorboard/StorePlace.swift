@@ -79,7 +79,7 @@ final class StorePlace {
       open: { self.open($0, asOf: $1) }, settle: { self.settle() })
   }
 
-  /// Another store has other rows. A day that was asked for has none that are kept: it is looked at once.
+  /// Goes over to a store and its rows; those of a day that was asked for are not kept.
   private func use(_ store: CaseStore) {
     self.store = backed(store)
     isFresh = true

@@ -152,8 +152,9 @@ struct RowBytesTests {
       reader.texts = writer.texts
       while !reader.isAtEnd, let row = try? CachedRow(&reader) {
         // What is computed with must not overflow.
-        _ = row.summary.fromNadir?.percent(guarding: [-30, 20])
-        _ = row.summary.status.since.map { row.summary.status.asOf.days(since: $0) }
+        guard let summary = row.entry.summary else { continue }
+        _ = summary.fromNadir?.percent(guarding: [-30, 20])
+        _ = summary.status.since.map { summary.status.asOf.days(since: $0) }
       }
     }
   }

@@ -134,7 +134,7 @@ def keys(table, name, store, case, limit, limits):
         "lesion cursor=" + "jkjjkk" * 6, "view switch=" + "24" * 15, "-agenda=1",
         "agenda cursor=" + "gjGk" * 8]
     for _ in range(4):
-        words += ["-filter=/", "filter typed=c01 readers", "-end=\\e"]
+        words += ["-filter=/", "filter typed=c01 readers", "-end=\x03"]
     for _ in range(8):
         words += ["open a case=\\r", "-agenda=1", "-next=j"]
     program = [PROGRAM, store, "--case", case, "--view", "lesions"]

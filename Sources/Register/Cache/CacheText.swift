@@ -3,9 +3,7 @@ enum CacheText {
   /// What the file is, and in which version of this layout.
   private static let magic = Array("tbrows1\n".utf8)
 
-  /// The rows as bytes.
-  ///
-  /// - Parameter key: What they are rows of; 64 digits.
+  /// The rows as bytes; `key` says in 64 digits what they are rows of.
   static func bytes(of rows: [CachedRow], key: String) -> [UInt8] {
     var body = RowWriter()
     body.list(rows) { $1.write(to: &$0) }

@@ -1,14 +1,18 @@
+internal import Oncology
 internal import Status
 internal import Store
 
 /// A row of the agenda, and the mark that its case's file had when it was made.
 struct CachedRow: Hashable, Sendable {
   let mark: FileMark
-  let summary: CaseSummary
+  let id: CaseID
+  /// The row; a summary.
+  let entry: CaseEntry
 
   init(_ mark: FileMark, _ summary: CaseSummary) {
     self.mark = mark
-    self.summary = summary
+    id = summary.id
+    entry = .summary(summary)
   }
 
   func write(to bytes: inout RowWriter) {
@@ -17,14 +21,14 @@ struct CachedRow: Hashable, Sendable {
     bytes.number(mark.size)
     bytes.number(UInt64(bitPattern: mark.written))
     bytes.number(UInt64(bitPattern: mark.changed))
-    summary.write(to: &bytes)
+    entry.summary?.write(to: &bytes)
   }
 
   init(_ bytes: inout RowReader) throws(CacheFault) {
-    mark = FileMark(
+    let mark = FileMark(
       device: try bytes.number(), node: try bytes.number(), size: try bytes.number(),
       written: Int64(bitPattern: try bytes.number()),
       changed: Int64(bitPattern: try bytes.number()))
-    summary = try CaseSummary(&bytes)
+    self.init(mark, try CaseSummary(&bytes))
   }
 }

@@ -28,7 +28,7 @@ public struct RegisterCache: Sendable {
     isSaved = true
     guard let key, let bytes = file?.read() else { return }
     rows = (try? CacheText.rows(in: bytes, key: key)) ?? []
-    let isSorted = zip(rows, rows.dropFirst()).allSatisfy { $0.summary.id < $1.summary.id }
+    let isSorted = zip(rows, rows.dropFirst()).allSatisfy { $0.id < $1.id }
     if !isSorted { rows = [] }
   }
 

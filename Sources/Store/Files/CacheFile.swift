@@ -12,12 +12,11 @@ public struct CacheFile: Sendable {
   private let path: String
   private let calls: SystemCalls
 
-  /// A file of the cache.
+  /// A file of the cache; nil where the name could lead elsewhere or the folder depends on where one is.
   ///
   /// - Parameters:
-  ///   - name: Its name, by the rules of a case's id.
+  ///   - name: Its name, of letters, digits and the signs . _ -
   ///   - folder: The folder, absolute.
-  /// - Returns: nil where the name could lead elsewhere or the folder depends on where one is.
   public init?(_ name: String, in folder: String) { self.init(name, in: folder, calls: .live) }
 
   /// A file of the cache whose system calls may fail.

@@ -4,8 +4,7 @@ internal import Status
 
 /// A list of cases: order, who, what, category, problems; below it the case under the cursor.
 enum AgendaPage {
-  /// - Parameter rows: How many rows show at most: more than a few times as many are not made; nil makes
-  ///   all.
+  /// The page; of a long list it makes a few times as many rows as show, which is `rows` at most.
   static func make(_ state: BoardState, _ size: SizeClass, rows: Int?) -> Page {
     Page(
       title: title(state), tabs: lists(state),

@@ -5,7 +5,7 @@ internal import Status
 public enum PageCatalog {
   /// The page that a state shows on a screen of this class.
   ///
-  /// - Parameter rows: Rows of the screen, where only what shows is wanted of long lists; nil makes all.
+  /// Of long lists it makes what can show in `rows` rows of the screen; all where that is nil.
   public static func page(_ state: BoardState, _ size: SizeClass, rows: Int? = nil) -> Page {
     if state.isCovered { return CoverPage.make(state) }
     if state.help != nil { return HelpPage.make(state, size) }
