@@ -43,7 +43,8 @@ public struct ShowCommand: ParsableCommand {
     do throws(CaseFileError) {
       let evaluation = try register.evaluate(id)
       let issues = opened.store.verify(id).filter { $0.severity == .error }
-      _ = state.update(.opened(evaluation, register.report(of: evaluation), CaseCondition(issues: issues)))
+      _ = state.update(
+        .opened(evaluation, register.report(of: evaluation), CaseCondition(issues: issues)))
     } catch {
       for issue in error.issues { Output.problem(IssueWords.text(issue)) }
       throw ExitCode(UserError.Kind.data.rawValue)

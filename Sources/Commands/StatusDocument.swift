@@ -116,8 +116,8 @@ struct StatusDocument {
     .object([
       "agent": .string(finding.name), "class": text(finding.drugClass),
       "line": .integer(finding.line), "finding": .string(finding.state.rawValue),
-      "withheld": .bool(finding.isWithheld),
       "basis": text(finding.basis?.rawValue), "since": date(finding.since),
+      "withheld": .bool(finding.isWithheld),
     ])
   }
 

@@ -26,8 +26,10 @@ class Status(unittest.TestCase):
                          ["C-0137", "2024-12-10", "primaryRefractory", 2, "2024-11-28", None, "onTherapy"])
         self.assertEqual(case["lines"][-1], {"line": 2, "label": "primaryRefractory", "best": "PD"})
         self.assertEqual(case["lines"][0]["best"], "PR")
-        self.assertIn({"agent": "lurbinectedin", "class": "alkylator", "line": 2, "finding": "refractory",
-                       "basis": "onTherapy", "since": "2024-11-28"}, case["findings"])
+        wanted = {"agent": "lurbinectedin", "class": "alkylator", "line": 2, "finding": "refractory",
+                  "basis": "onTherapy", "since": "2024-11-28"}
+        # Keys may be added.
+        self.assertTrue(any(wanted.items() <= found.items() for found in case["findings"]))
 
     def test_keys_and_their_order(self):
         for case in status():
@@ -39,7 +41,7 @@ class Status(unittest.TestCase):
                           "history": ["from", "headline", "line"]}
                 for key, members in shapes.items():
                     for value in case[key]:
-                        self.assertEqual(list(value), members)
+                        self.assertEqual(list(value)[:len(members)], members)
                 if case["definition"]:
                     self.assertEqual(list(case["definition"]), ["id", "citation"])
 

@@ -120,6 +120,8 @@ class Migrate(Place):
             for name, content in before.items():
                 self.assertEqual(tar.extractfile(name).read(), content, name)
 
+    COUNT = 8 if os.environ.get("SOAK") else 2
+
     def test_killed_at_any_time_each_file_is_the_old_or_the_new_one(self):
         self.older()
         before = self.files()
@@ -128,7 +130,7 @@ class Migrate(Place):
         self.expect(0, "migrate", self.store)
         new = {name: content for name, content in self.files().items() if name in before}
         chance = random.Random(SEED)
-        for _ in range(8):
+        for _ in range(self.COUNT):
             shutil.rmtree(self.store)
             shutil.copytree(original, self.store)
             process = subprocess.Popen([PROGRAM, "migrate", self.store], env=self.environment(),

@@ -2,6 +2,7 @@ import Cells
 import Oncology
 import Screens
 import Status
+import TestKit
 import Testing
 import ViewModel
 
@@ -32,7 +33,12 @@ struct LongListTests {
     return state
   }
 
-  @Test(arguments: [(24, 199), (24, 200), (24, 201), (60, 500), (100, 2_000), (16, 233)])
+  /// Further down than the rows that are made at first, and back.
+  private static let walk: [ActionID] =
+    Array(repeating: .down, count: Soak.isOn ? 150 : 40)
+    + Array(repeating: .up, count: Soak.isOn ? 160 : 50)
+
+  @Test(arguments: [(24, 199), (24, 200), (24, 201), (60, 500), (16, 233)])
   func sameScreen(rows: Int, count: Int) {
     var screen = Screen(state: Self.state(count), size: Size(rows: rows, columns: 100))
     let keys: [ActionID] = [
@@ -40,7 +46,7 @@ struct LongListTests {
       .first, .down, .pageDown, .last, .first,
     ]
     screen.draw()
-    for key in keys + Array(repeating: .down, count: 150) + Array(repeating: .up, count: 160) {
+    for key in keys + Self.walk {
       _ = screen.state.update(.action(key))
       screen.draw()
       #expect(screen.part?.frame.lines == screen.whole?.frame.lines, "\(key)")

@@ -3,7 +3,7 @@ internal import Glibc
 /// Who may read what the program writes, whatever the umask.
 ///
 /// A file that is replaced keeps who may read and write it, as far as its folder lets them in; a new
-/// one is for its owner, and for the group where the folder is shared with it. Others are never let in
+/// one is for its owner, and for the group where the group may write into the folder. Others are never let in
 /// anew. So a store of one person is closed, and one that a group shares stays usable by the group.
 enum FileAccess {
   /// The bits of owner, group and others.
@@ -51,14 +51,17 @@ enum FileAccess {
     return 0o600 | old & (group | others)
   }
 
-  /// The mode of a new file: the group's as far as the folder is the group's.
-  private static func new(in folder: mode_t) -> mode_t {
-    guard folder & 0o010 != 0 else { return 0o600 }
-    return 0o600 | (folder & 0o020 == 0 ? 0o040 : 0o060)
-  }
+  /// Whether a group works in a folder. One that the group may only read is what most accounts make
+  /// unasked, and says nothing.
+  private static func isShared(_ folder: mode_t) -> Bool { folder & 0o030 == 0o030 }
+
+  /// The mode of a new file: the group's where the folder is the group's.
+  private static func new(in folder: mode_t) -> mode_t { isShared(folder) ? 0o660 : 0o600 }
 
   /// The mode of a new folder in one that a group may share.
-  static func folder(in parent: mode_t) -> mode_t { 0o700 | parent & 0o2070 }
+  static func folder(in parent: mode_t) -> mode_t {
+    isShared(parent) ? 0o700 | parent & 0o2070 : 0o700
+  }
 
   static func status(_ path: String, _ calls: SystemCalls) throws(FileError) -> stat {
     var status = stat()

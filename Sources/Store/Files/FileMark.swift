@@ -64,7 +64,9 @@ public struct FileMark: Hashable, Sendable {
 
   /// The mark of the program itself, which tells one build from another; nil where the system does not
   /// say which file runs.
-  public static func ofProgram() -> FileMark? { try? FileMark("/proc/self/exe", in: AT_FDCWD, .live) }
+  public static func ofProgram() -> FileMark? {
+    try? FileMark("/proc/self/exe", in: AT_FDCWD, .live)
+  }
 
   /// Whether any later change gives another mark: nothing changed within ``tick`` before `now`.
   package func isSettled(at now: Int64) -> Bool {

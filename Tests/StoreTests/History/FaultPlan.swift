@@ -1,6 +1,7 @@
 import Foundation
 import Store
 import Synchronization
+import TestKit
 
 /// One thing that goes wrong at one system call.
 final class FaultPlan: Sendable {
@@ -22,6 +23,9 @@ final class FaultPlan: Sendable {
     case shortAndFull
     /// A signal interrupts the call.
     case interrupted
+
+    /// All of them in full, else a death, a full disk and a device that fails after it did its work.
+    static let bounded = Soak.isOn ? allCases : [.stop, .full, .doneAndFailed]
 
     /// Whether there is nobody left to tell.
     var dies: Bool { self == .stop || self == .shortAndStop }

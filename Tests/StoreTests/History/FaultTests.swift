@@ -37,7 +37,11 @@ import Testing
     FaultPlan.Kind.allCases.map { Row(start: start, kind: $0) }
   }
   static let saves =
-    isSoak ? all : all.filter { $0.start == .saved || [.stop, .failed].contains($0.kind) }
+    isSoak
+    ? all
+    : all.filter { row in
+      row.start == .saved ? FaultPlan.Kind.bounded.contains(row.kind) : row.kind == .stop
+    }
   static let recoveries =
     isSoak
     ? all

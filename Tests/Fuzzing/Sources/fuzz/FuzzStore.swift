@@ -61,10 +61,13 @@ final class FuzzStore {
   func readDraft(_ bytes: [UInt8]) {
     let drafts = DraftStore(in: folder + "/state", ofStore: "samples")
     if !isDraftFolderMade {
-      for part in ["/state", "/state/drafts", "/state/drafts/samples"] { mkdir(folder + part, 0o700) }
+      for part in ["/state", "/state/drafts", "/state/drafts/samples"] {
+        mkdir(folder + part, 0o700)
+      }
       isDraftFolderMade = true
     }
-    let file = folder + "/state/drafts/samples/C-0142." + String(repeating: "0", count: 64) + ".json"
+    let file =
+      folder + "/state/drafts/samples/C-0142." + String(repeating: "0", count: 64) + ".json"
     Self.write(bytes, file)
     Check.issues(drafts.drafts().issues)
   }
