@@ -99,7 +99,7 @@ public struct CaseFilter: Hashable, Sendable {
     case "line": [summary.lineNumber.map(String.init) ?? "none"]
     case "cat": [summary.calls.first?.category ?? "none"]
     case "crit": [summary.criterionID, summary.criterion].compactMap(\.self)
-    case "disc": [summary.isDiscordant ? "yes" : "no"]
+    case "disc": [summary.isDiscordant || summary.isSignedOtherwise ? "yes" : "no"]
     case "missing": summary.readiness.missing
     case "ready": [summary.readiness.isReady ? "yes" : "no"]
     case "q": [summary.question ?? ""]

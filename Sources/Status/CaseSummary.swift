@@ -41,6 +41,8 @@ public struct CaseSummary: Hashable, Sendable {
   public let calls: [Call]
   /// Whether readers differ.
   public let isDiscordant: Bool
+  /// Whether people signed something else than the figures say, or than each other.
+  public let isSignedOtherwise: Bool
   /// The question to the board.
   public let question: String?
   /// What of the disease's template is there.
@@ -81,6 +83,7 @@ public struct CaseSummary: Hashable, Sendable {
       }
     }
     isDiscordant = evaluation.isDiscordant
+    isSignedOtherwise = evaluation.isSignedOtherwise
     question = patientCase.question
     readiness = Readiness(evaluation)
     imagingAge = evaluation.imagingAge
@@ -95,7 +98,7 @@ public struct CaseSummary: Hashable, Sendable {
   package init(
     id: CaseID, person: String, disease: String, diagnosis: String, therapy: String?,
     lineNumber: Int?, criterion: String?, criterionID: String?, isReported: Bool, calls: [Call],
-    isDiscordant: Bool, question: String?, readiness: Readiness, imagingAge: Int?,
+    isDiscordant: Bool, isSignedOtherwise: Bool, question: String?, readiness: Readiness, imagingAge: Int?,
     sums: [Length?], fromBaseline: Change?, fromNadir: Change?, lastDecision: BoardDecision?,
     status: StatusGlance
   ) {
@@ -110,6 +113,7 @@ public struct CaseSummary: Hashable, Sendable {
     self.isReported = isReported
     self.calls = calls
     self.isDiscordant = isDiscordant
+    self.isSignedOtherwise = isSignedOtherwise
     self.question = question
     self.readiness = readiness
     self.imagingAge = imagingAge

@@ -119,9 +119,7 @@ final class StoreWriter {
     guard case .signed(let call) = change, let shown = call.computed,
       case .evaluation(let evaluation, _, _) = place.open(id, asOf: nil)
     else { return nil }
-    let now = evaluation.sequences.filter { $0.criterion == call.criterion }
-      .flatMap(\.timePoints).first { $0.assessment == call.assessment }?.category
-    guard let now, now != shown else { return nil }
+    guard let now = evaluation.computedNow(for: call), now != shown else { return nil }
     return "Case \(id) has changed: the computed category was \(shown) and is \(now) now. "
       + "Look at it again before you sign."
   }

@@ -20,6 +20,7 @@ extension CaseSummary {
       bytes.choice(call.responseClass)
     }
     bytes.flag(isDiscordant)
+    bytes.flag(isSignedOtherwise)
     bytes.optional(question) { $0.text($1) }
     bytes.list(readiness.items) { bytes, item in
       bytes.text(item.name)
@@ -45,7 +46,8 @@ extension CaseSummary {
           reader: try bytes.text(), category: try bytes.text(),
           responseClass: try bytes.choice(of: Choices.responseClasses))
       },
-      isDiscordant: try bytes.flag(), question: try bytes.optionalText(),
+      isDiscordant: try bytes.flag(), isSignedOtherwise: try bytes.flag(),
+      question: try bytes.optionalText(),
       readiness: Readiness(
         try bytes.list { bytes throws(CacheFault) in
           Readiness.Item(name: try bytes.text(), lack: try bytes.optionalText())

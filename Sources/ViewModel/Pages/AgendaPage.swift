@@ -181,6 +181,10 @@ enum AgendaPage {
           Span(.discordant, .discordant), Span(" differ", .discordant),
         ]))
     }
+    if summary.isSignedOtherwise {
+      items.append(
+        Line([Span(.discordant, .discordant), Span(" signed otherwise", .discordant)]))
+    }
     return items
   }
 }

@@ -22,7 +22,7 @@ enum ComparePage {
         Section("compare-empty", .prose([Line("Nothing was assessed in a line yet.", .missing)]))
       ]
     }
-    let fragility = Fragility(evaluation)
+    let fragility = state.fragility ?? Fragility(evaluation)
     let differences = evaluation.readerDifferences
     return [matrix.section]
       + ReaderContrast(state, evaluation, differences).sections

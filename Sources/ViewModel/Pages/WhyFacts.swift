@@ -286,7 +286,7 @@ struct WhyFacts {
 
   private var changes: [Facts.Fact] {
     var items: [Line] = []
-    if let fragility = Fragility(evaluation, draws: 10_000) {
+    if let fragility = state.fragility ?? Fragility(evaluation) {
       items = FragilityWords(fragility, evaluation.patientCase).items
     }
     if let day = status.validUntil {

@@ -19,7 +19,7 @@ extension BoardState {
     case .goDiscordance where hasReadings:
       return opened?.discordances.isEmpty == false ? nil : "no time point on which readers differ"
     case .goDiscordance:
-      let next = neighbour(1) { $0.isDiscordant }
+      let next = neighbour(1) { $0.isDiscordant || $0.isSignedOtherwise }
       return next == nil ? "no case further down on which readers differ" : nil
     case .goNadir: return opened?.leading == nil ? "nothing was measured" : nil
     case .goBaseline, .goLatest:

@@ -7,6 +7,7 @@ extension BoardState {
   ///
   /// - Returns: What has to be done to the world, in order.
   public mutating func update(_ message: Message) -> [Effect] {
+    defer { drawOnce() }
     switch message {
     case .action(let id): return act(id)
     case .prefixed(let name):
@@ -37,6 +38,13 @@ extension BoardState {
     return []
   }
 
+  /// Ten thousand draws are made once for a case and not with every key.
+  private mutating func drawOnce() {
+    let shows = place.view == .why || place.view == .compare
+    guard shows, fragility == nil, let opened else { return }
+    fragility = Fragility(opened)
+  }
+
   /// Text from elsewhere in one line: every field is one paragraph.
   private static func oneLine(_ text: String) -> String {
     String(text.map { $0.isNewline ? " " : $0 })
@@ -61,6 +69,7 @@ extension BoardState {
   ) {
     let id = evaluation.patientCase.id
     opened = evaluation
+    fragility = nil
     self.condition = condition
     self.report = report
     if place.caseID != id { place = place.moved(to: id) }

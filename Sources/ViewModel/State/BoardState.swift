@@ -33,6 +33,8 @@ public struct BoardState: Hashable, Sendable {
   public internal(set) var opened: CaseEvaluation?
   /// What is said of the case that is open.
   public internal(set) var report: StatusReport?
+  /// How close the call on the open case is: 10,000 draws, made when a view first needs them.
+  public internal(set) var fragility: Fragility?
   /// The cases that were open, the latest last.
   public internal(set) var seen: [CaseID] {
     didSet { if meeting != nil { remakeAgenda() } }
@@ -84,6 +86,7 @@ public struct BoardState: Hashable, Sendable {
     filter = ""
     place = Place(view)
     trail = []
+    fragility = nil
     seen = []
     isCovered = false
     isTyping = false

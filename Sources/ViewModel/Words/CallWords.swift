@@ -24,10 +24,7 @@ struct CallWords {
   }
 
   /// Calls that stand.
-  var standing: [ResponseCall] {
-    let ids = Set(patientCase.standingCalls.map(\.id))
-    return known.filter { ids.contains($0.id) }
-  }
+  var standing: [ResponseCall] { evaluation.signedCalls.map(\.call) }
 
   /// Letters and sign of what was called.
   func category(_ call: ResponseCall) -> Line {
@@ -40,19 +37,12 @@ struct CallWords {
     people.first { $0.id == call.author }?.initials ?? call.author
   }
 
-  /// What the reading behind a call comes to now; nil where nothing is computed of it.
-  func computedNow(_ call: ResponseCall) -> String? {
-    let sequences = evaluation.sequences.filter { $0.criterion == call.criterion }
-    let timePoint = sequences.flatMap(\.timePoints).first { $0.assessment == call.assessment }
-    return timePoint.flatMap { $0.source == .measured ? $0.category : nil }
-  }
-
   /// How a call stands to the figures: differs, rests on nothing, or the figures have changed since.
   func standing(of call: ResponseCall) -> Line {
     guard call.assessment != nil else {
       return Line([Span(.discordant, .caveat), Span(" no reading behind it", .caveat)])
     }
-    let now = computedNow(call)
+    let now = evaluation.computedNow(for: call)
     if let then = call.computed, let now, now != then {
       return Line([
         Span(.discordant, .caveat), Span(" computed \(then) when signed, \(now) now", .caveat),
