@@ -98,7 +98,8 @@ public struct CaseSummary: Hashable, Sendable {
   package init(
     id: CaseID, person: String, disease: String, diagnosis: String, therapy: String?,
     lineNumber: Int?, criterion: String?, criterionID: String?, isReported: Bool, calls: [Call],
-    isDiscordant: Bool, isSignedOtherwise: Bool, question: String?, readiness: Readiness, imagingAge: Int?,
+    isDiscordant: Bool, isSignedOtherwise: Bool, question: String?, readiness: Readiness,
+    imagingAge: Int?,
     sums: [Length?], fromBaseline: Change?, fromNadir: Change?, lastDecision: BoardDecision?,
     status: StatusGlance
   ) {

@@ -59,7 +59,9 @@ struct AgendaCells {
 
   private func flags(_ summary: CaseSummary, _ readiness: Readiness) -> Line {
     var spans: [Span] = []
-    if summary.isDiscordant || summary.isSignedOtherwise { spans.append(Span(.discordant, .discordant)) }
+    if summary.isDiscordant || summary.isSignedOtherwise {
+      spans.append(Span(.discordant, .discordant))
+    }
     if !readiness.isReady { spans.append(Span(.missing, .missing)) }
     return Line(Array(spans.map { [$0] }.joined(separator: [Span(" ")])))
   }

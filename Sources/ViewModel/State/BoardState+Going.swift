@@ -22,7 +22,8 @@ extension BoardState {
     case .nextCase: return step(to: neighbour(1))
     case .previousCase: return step(to: neighbour(-1))
     case .goMissing: return step(to: neighbour(1) { !$0.readiness.isReady })
-    case .goDiscordance where !hasReadings: return step(to: neighbour(1) { $0.isDiscordant || $0.isSignedOtherwise })
+    case .goDiscordance where !hasReadings:
+      return step(to: neighbour(1) { $0.isDiscordant || $0.isSignedOtherwise })
     case .jumpBack: return jumpBack()
     case .nextList: choose(listAfter: 1)
     case .previousList: choose(listAfter: -1)
