@@ -51,8 +51,9 @@ enum FileAccess {
     return 0o600 | old & (group | others)
   }
 
-  /// Whether a group works in a folder. One that the group may only read is what most accounts make
-  /// unasked, and says nothing.
+  /// Whether a group works in a folder.
+  ///
+  /// One that the group may only read is what most accounts make unasked, and says nothing.
   private static func isShared(_ folder: mode_t) -> Bool { folder & 0o030 == 0o030 }
 
   /// The mode of a new file: the group's where the folder is the group's.
