@@ -45,7 +45,7 @@ test-swift:
 test-terminal: build
 	@$(NEED) python3-pyte python3-jsonschema ncurses-term
 	cd Tests/EndToEnd && ls test_*.py | sed 's/\.py$$//' \
-	  | xargs -n 1 -P 2 $(PYTHON) -W ignore::ResourceWarning -m unittest
+	  | xargs -n 1 -P 3 $(PYTHON) -W ignore::ResourceWarning -m unittest
 
 # What takes too long for every change: 100,000 keys pressed at random, every page in every theme on
 # every kind of terminal, a storm of sizes; every fault at every system call of a save; 10,000 edits by
@@ -56,7 +56,7 @@ soak: build
 	SOAK=1 swift test --quiet --disable-xctest --filter 'FaultTests|WriterTests|SaveTests' $(DEBUG)
 	STATUS_CASES=100000 swift test --quiet --disable-xctest --filter 'InvariantTests|SampleLawTests' $(DEBUG)
 	SOAK=1 swift test --quiet --disable-xctest --filter HostileTextTests $(DEBUG)
-	SOAK=1 swift test --quiet --disable-xctest --filter 'MigrationTests|RestoreTests|LongListTests|StatusDocumentTests' $(DEBUG)
+	SOAK=1 swift test --quiet --disable-xctest --filter 'MutationTests|MigrationTests|RestoreTests|LongListTests|StatusDocumentTests' $(DEBUG)
 	cd Tests/EndToEnd && SOAK=1 $(PYTHON) -m unittest test_terminals test_writing test_store
 
 # Mutated files under libFuzzer: cases, histories, meetings, definitions, themes, settings, drafts, caches.

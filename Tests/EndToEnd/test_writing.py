@@ -148,7 +148,7 @@ WORD = re.compile(r"w(\d\d\d)")
 class Kills(unittest.TestCase):
     """Nothing that the screen acknowledged is lost, whenever the program is killed."""
 
-    COUNT = 200 if os.environ.get("SOAK") else 4
+    COUNT = 200 if os.environ.get("SOAK") else 2
 
     def test_kills_under_typing(self):
         seed = int(os.environ.get("SEED", "20261122"))

@@ -1,5 +1,6 @@
 import Interchange
 import Oncology
+import TestKit
 import Testing
 
 /// SplitMix64 (Steele, Lea and Flood, OOPSLA 2014): the same numbers on every machine.
@@ -55,11 +56,12 @@ private struct SeededGenerator: RandomNumberGenerator {
     return bytes
   }
 
-  @Test(arguments: 0..<4) func twentyThousandBrokenTablesAreTakenOrRefused(_ seed: Int) throws {
+  @Test(arguments: 0..<4) func brokenTablesAreTakenOrRefused(_ seed: Int) throws {
     var random = SeededGenerator(state: UInt64(seed))
     var taken = 0
     var kept: [PatientCase] = []
-    for number in 0..<5000 {
+    let count = Soak.isOn ? 5000 : 1500
+    for number in 0..<count {
       let table = Array(Self.tables[number % Self.tables.count].utf8)
       let options = CSVImport.Options(dateOrder: number % 8 < 4 ? .dayFirst : nil)
       do throws(ImportFailure) {
@@ -72,7 +74,7 @@ private struct SeededGenerator: RandomNumberGenerator {
         #expect(error.problems.allSatisfy { $0.row > 0 && !$0.message.isEmpty && !$0.hint.isEmpty })
       }
     }
-    #expect((500..<4500).contains(taken))
+    #expect((count / 10..<count * 9 / 10).contains(taken))
     let renamed = try kept.enumerated().map { number, patientCase in
       var renamed = patientCase
       renamed.id = try #require(CaseID("F-\(number)"))

@@ -11,7 +11,7 @@ import ViewModel
 /// `SOAK=34000` in the environment presses that many for each row: `make soak`.
 @Suite struct FuzzTests {
   private static let events =
-    ProcessInfo.processInfo.environment["SOAK"].flatMap { Int($0) } ?? 500
+    ProcessInfo.processInfo.environment["SOAK"].flatMap { Int($0) } ?? 350
 
   @Test(arguments: [
     (UInt64(1), ColorClass.direct, Glyphs.unicode), (2, .eight, .ascii), (3, .mono, .unicode),

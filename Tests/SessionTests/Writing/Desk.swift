@@ -16,11 +16,10 @@ final class Desk {
 
   init() throws {
     folder = try TemporaryFolder(in: TemporaryFolder.fast)
-    try SampleStore.makeCopy(at: folder.path + "/samples")
-    // One case of them: the store is read anew after every change.
+    // One case of the samples: the store is read anew after every change.
     for name in ["store.json", "cases/C-0142.json"] {
-      let text = try String(contentsOfFile: "\(folder.path)/samples/\(name)", encoding: .utf8)
-      try folder.write(text, at: "store/\(name)")
+      let bytes = try Repository.bytes(of: "sample-cases/\(name)")
+      try folder.write(String(decoding: bytes, as: UTF8.self), at: "store/\(name)")
     }
   }
 

@@ -24,8 +24,8 @@ final class FaultPlan: Sendable {
     /// A signal interrupts the call.
     case interrupted
 
-    /// All of them in full, else a death, a full disk and a device that fails after it did its work.
-    static let bounded = Soak.isOn ? allCases : [.stop, .full, .doneAndFailed]
+    /// All of them in full, else a death and a device that fails after it did its work.
+    static let bounded = Soak.isOn ? allCases : [.stop, .doneAndFailed]
 
     /// Whether there is nobody left to tell.
     var dies: Bool { self == .stop || self == .shortAndStop }
