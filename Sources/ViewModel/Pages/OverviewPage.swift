@@ -178,10 +178,14 @@ struct OverviewFacts {
     }
     let readers = items.count
     if items.isEmpty { items.append(Line("no time point after baseline", .muted)) }
+    // First, because a low screen keeps the beginning of a row.
     if evaluation.isDiscordant {
-      items.append(Line([Span(.discordant, .discordant), Span(" readers differ", .discordant)]))
+      items.insert(
+        Line([Span(.discordant, .discordant), Span(" readers differ", .discordant)]), at: 0)
+    } else if readers > 1 {
+      items.insert(Line("readers agree", .muted), at: 0)
     } else if readers > 0 {
-      items.append(Line(readers > 1 ? "readers agree" : "one reader", .muted))
+      items.append(Line("one reader", .muted))
     }
     if let best = best(leading) { items.append(best) }
     if let latest = leading.latest {

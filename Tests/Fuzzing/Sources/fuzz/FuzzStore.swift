@@ -20,6 +20,10 @@ final class FuzzStore {
     } catch {
       fatalError("no store to fuzz: \(error)")
     }
+    // One case: every input reads the store again.
+    for other in (try? CaseStore(path: path))?.caseIDs ?? [] where other.text != "C-0142" {
+      unlink("\(path)/cases/\(other).json")
+    }
   }
 
   /// Runs with the input in the place of a file, and puts back what was there.
@@ -76,9 +80,22 @@ final class FuzzStore {
 
   /// The cached rows: whatever they say, the agenda is that of the files.
   func readCache(_ bytes: [UInt8]) {
-    // Filled in with the register's own entry point.
-    _ = bytes
+    guard let store = try? CaseStore(path: path),
+      let file = RegisterCache.file(of: store, in: folder + "/cache")
+    else { return }
+    mkdir(folder + "/cache", 0o700)
+    let path = folder + "/cache/samples.rows"
+    Self.write(bytes, path)
+    chmod(path, 0o600)
+    var cache = RegisterCache(file)
+    let today = store.description.today ?? CalendarDate(daysSince1970: 0)
+    let register = CaseRegister(store, today: today, settings: Settings())
+    let rows = register.listing(onlyMeeting: nil, from: &cache).entries
+    if truth == nil { truth = register.entries() }
+    precondition(rows == truth, "the cache changed the agenda")
   }
+
+  private var truth: [CaseEntry]?
 
   // MARK: Files
 
