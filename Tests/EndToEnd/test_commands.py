@@ -325,7 +325,7 @@ class Plain(unittest.TestCase):
     def test_a_walk_by_numbers(self):
         result = run("open", SAMPLES, "--plain", stdin="1\n4\nq\n")
         self.assertEqual(result.returncode, 0)
-        self.assertIn("RESPONSE: A local PR since 27 May; B central PD; discordant readers differ", result.stdout)
+        self.assertIn("RESPONSE: discordant readers differ; A local PR since 27 May; B central PD", result.stdout)
         self.assertIn("sum of targets", result.stdout)
         self.assertNotIn("\x1b", result.stdout)
 

@@ -86,7 +86,15 @@ struct OverviewFacts {
     let words = StatusWords(report)
     var items = [words.headline + words.marks]
     if let since = report.status.since, report.bar == nil {
-      items.append(Line("since \(Words.date(since, today: state.today))"))
+      // Months of stable disease count from the first dose: two clocks in a row need their names.
+      let word = report.status.label == .stable ? "first seen" : "since"
+      items.append(Line("\(word) \(Words.date(since, today: state.today))"))
+    }
+    // A label that one reader's figures give must not look like everybody's.
+    if evaluation.isDiscordant, let reader = evaluation.leadingSequence?.reader {
+      let alone = evaluation.currentSequences.count == 2 ? " alone" : ""
+      items.append(
+        Line([Span(.discordant, .discordant), Span(" by reader \(reader)\(alone)", .discordant)]))
     }
     items += [words.leadingClass, words.depth].compactMap(\.self) + words.overlays
     if words.pauses > 0 {
@@ -95,7 +103,7 @@ struct OverviewFacts {
     } else {
       items.append(Line("w why", .muted))
     }
-    var facts = [Facts.Fact("STATUS", items, most: 2, priority: 1)]
+    var facts = [Facts.Fact("STATUS", items, most: 4, priority: 1)]
     let failed =
       (words.refractoryTo.isEmpty ? [] : [Line("refractory to", .muted)]) + words.refractoryTo
     let given =
