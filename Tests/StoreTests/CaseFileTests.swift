@@ -143,6 +143,14 @@ import Testing
     #expect(warning.hint.contains("shortAxis"))
   }
 
+  /// Found by fuzzing: a name with a line break in it broke the line of what was said of it.
+  @Test func theNameOfAnUnknownMemberIsSpelledOut() throws {
+    let text = Self.with(#""discipl\ne":1"#)
+    let document = try CaseDocument(Array(text.utf8), file: "cases/C-1.json")
+    let message = try #require(document.warnings.first?.message)
+    #expect(message == #"The member "discipl\ne" is not part of the format."#)
+  }
+
   @Test func messagesNeverRepeatWhatTheFileSaysOfThePatient() throws {
     let secret = "Penelope Featherstone"
     let text = Self.with(

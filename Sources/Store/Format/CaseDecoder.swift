@@ -305,7 +305,7 @@ struct CaseDecoder {
       hasUnknownMembers = true
       note(
         .warning, at: member.value.place,
-        "The member \"\(member.name)\" is not part of the format.",
+        "The member \(JSONText.string(member.name).line) is not part of the format.",
         hint: Spelling.hint(for: member.name, among: fields.known ?? []))
     }
   }
