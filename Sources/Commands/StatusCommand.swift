@@ -36,7 +36,7 @@ public struct StatusCommand: ParsableCommand {
       do throws(CaseFileError) {
         let evaluation = try register.evaluate(id)
         let document = StatusDocument(
-          evaluation, register.report(of: evaluation), definitions: register.definitions)
+          evaluation, register.report(of: evaluation))
         Output.line(format == .json ? document.json.line : document.text)
       } catch {
         unreadable += 1

@@ -107,7 +107,7 @@ extension StatusDocument {
   }
 
   private var historyLine: [String] {
-    let entries = history.map { entry in
+    let entries = history.entries.map { entry in
       "\(entry.from) \(word(.headline, entry.label.rawValue))"
         + (entry.line.map { " L\($0)" } ?? "")
     }

@@ -7,16 +7,13 @@ internal import Status
 struct StatusDocument {
   let evaluation: CaseEvaluation
   let report: StatusReport
-  let definitions: StatusDefinitions
-  let history: [ShownHistory.Entry]
 
   var status: CaseStatus { report.status }
+  var history: ShownHistory { ShownHistory(evaluation, report) }
 
-  init(_ evaluation: CaseEvaluation, _ report: StatusReport, definitions: StatusDefinitions) {
+  init(_ evaluation: CaseEvaluation, _ report: StatusReport) {
     self.evaluation = evaluation
     self.report = report
-    self.definitions = definitions
-    history = ShownHistory(evaluation, report, definitions: definitions).entries
   }
 
   /// The status as one object; the keys up to `history` are those of cli.md, in its order.
@@ -36,7 +33,7 @@ struct StatusDocument {
       "caveats": .array(report.caveats.map { Self.caveat($0) }),
       "evidence": .array(status.evidence.map { Self.evidence($0) }),
       "missing": Self.codes(status.missing.map(\.kind.rawValue)),
-      "history": .array(history.map { Self.entry($0) }),
+      "history": .array(history.entries.map { Self.entry($0) }),
       "barred": barred, "confirmBy": Self.date(status.confirmBy),
       "range": Self.codes(status.labelRange.map(\.rawValue)),
       "classes": .array(classes.map { json($0) }), "depth": depth,
@@ -83,7 +80,9 @@ struct StatusDocument {
 
   /// Where a definition was published, by the id of the definition or of its rule.
   func citation(of id: String) -> String? {
-    if let row = definitions.parameters.first(where: { $0.id == id }) { return row.citation.text }
+    if let row = report.definitions.parameters.first(where: { $0.id == id }) {
+      return row.citation.text
+    }
     let definition = ClassDefinitions.catalogue.first { definition in
       definition.id == id || definition.rules.contains { $0.id == id }
     }

@@ -43,7 +43,7 @@ public struct CaseRegister: Sendable {
   func entry(of id: CaseID) -> CaseEntry {
     do throws(CaseFileError) {
       let evaluation = try evaluate(id)
-      return .summary(CaseSummary(evaluation, report(of: evaluation, hasHistory: false)))
+      return .summary(CaseSummary(evaluation, report(of: evaluation)))
     } catch {
       return .unreadable(id, error.issues)
     }
@@ -68,7 +68,7 @@ public struct CaseRegister: Sendable {
   }
 
   /// What is said of a judged case.
-  public func report(of evaluation: CaseEvaluation, hasHistory: Bool = true) -> StatusReport {
-    StatusReport(evaluation, definitions: definitions, hasHistory: hasHistory)
+  public func report(of evaluation: CaseEvaluation) -> StatusReport {
+    StatusReport(evaluation, definitions: definitions)
   }
 }

@@ -28,8 +28,9 @@ struct LaneDrawing {
     for case .level(let value, let label, let tone) in lane.items {
       names.add(label, Role(tone), row: row(of: value, lane), isLevel: true)
     }
-    // Where what was drawn before ends: a name never stands on something else.
+    // Where what was drawn before ends, and its name: a name never stands on something else.
     var ended = area.column
+    var named = area.column
     let words = WordPlaces(lane, in: self)
     let bars = BarPlaces(lane, in: self)
     for (place, item) in lane.items.enumerated() {
@@ -37,9 +38,15 @@ struct LaneDrawing {
       switch item {
       case .word: words.draw(place, &frame)
       case .bar(_, let value, _, let tone): bars.draw(place, value, tone, lane, &frame)
-      default: draw(item, after: ended, before: max(end, area.column), lane, &frame)
+      case .interval(let from, let to, let goesOn, let label, let tone):
+        let free = ended..<max(ended, end, area.column)
+        let isLast = lane.isRibbon && place + 1 == lane.items.count
+        named = max(
+          named, interval(from, to, goesOn, isLast ? "" : label, tone, within: free, &frame))
+        if isLast { last(label, from...max(from, to), after: named, &frame) }
+        ended = max(ended, column(of: to) + 1)
+      default: draw(item, before: max(end, area.column), lane, &frame)
       }
-      if case .interval(_, let to, _, _, _) = item { ended = max(ended, column(of: to) + 1) }
       if case .line(let points, let label, let tone) = item,
         let value = points.last(where: { $0.value != nil })?.value
       {
@@ -55,18 +62,15 @@ struct LaneDrawing {
   }
 
   private func draw(
-    _ item: Plot.Item, after start: Int, before end: Int, _ lane: Plot.Lane,
-    _ frame: inout Frame
+    _ item: Plot.Item, before end: Int, _ lane: Plot.Lane, _ frame: inout Frame
   ) {
     switch item {
-    case .interval(let from, let to, let goesOn, let label, let tone):
-      interval(from, to, goesOn, label, tone, within: start..<max(start, end), &frame)
     case .gap(let from, let to, let label): gap(from, to, label, &frame)
     case .point(let day, let mark, let count, let label, let tone):
       guard plot.days.contains(day) else { return }
       point(day, mark, count, label, tone, before: end, &frame)
     case .line(let points, _, let tone): self.line(points, tone, lane, &frame)
-    case .level, .bar, .word: break
+    case .interval, .level, .bar, .word: break
     }
   }
 
@@ -88,11 +92,12 @@ struct LaneDrawing {
       end: area.endColumn, look: Look(.plain))
   }
 
+  /// Returns the column in which its name ends; the first of the area where none was drawn.
   private func interval(
     _ from: Int, _ to: Int, _ goesOn: Bool, _ label: String, _ tone: Tone,
     within free: Range<Int>, _ frame: inout Frame
-  ) {
-    guard to >= plot.days.lowerBound, from <= plot.days.upperBound else { return }
+  ) -> Int {
+    guard to >= plot.days.lowerBound, from <= plot.days.upperBound else { return area.column }
     let start = column(of: from)
     let end = column(of: to)
     let width = end - start + 1
@@ -108,14 +113,32 @@ struct LaneDrawing {
       frame.write(sign, row: area.row, column: start, end: area.endColumn, look: look)
     }
     let room = width - 4
-    if SafeText(label).columns <= room || room >= 8 {
+    if !label.isEmpty, room >= 8 || SafeText(label).columns <= room {
       let text = SafeText(label).truncated(columns: room, mark: glyphs.cut)
-      frame.write(
+      return frame.write(
         SafeText(" \(text.string) "), row: area.row, column: start + 1, end: area.endColumn,
         look: Look(.strong))
-    } else if !label.isEmpty {
-      self.label(label, besides: start...end, within: free, &frame)
     }
+    guard !label.isEmpty else { return area.column }
+    return self.label(label, besides: start...end, within: free, &frame)
+  }
+
+  /// The name of what goes on at the end of a ribbon is there in any case: on the bar before where
+  /// its own is too short, cut where it would stand on the name before.
+  private func last(
+    _ label: String, _ days: ClosedRange<Int>, after named: Int, _ frame: inout Frame
+  ) {
+    guard plot.days.overlaps(days) else { return }
+    let start = column(of: days.lowerBound) + 1
+    let end = column(of: days.upperBound) - 1
+    let text = SafeText(label)
+    let wanted = min(start, end - text.columns - 2)
+    let isTight = end - named < min(text.columns + 2, 8)
+    let begin = max(area.column, isTight ? wanted : max(wanted, named))
+    let cut = text.truncated(columns: max(0, end - begin - 2), mark: glyphs.cut)
+    frame.write(
+      SafeText(" \(cut.string) "), row: area.row, column: begin, end: area.endColumn,
+      look: Look(.strong))
   }
 
   /// A name that does not fit into its interval: behind it, else before it, else nowhere; a name cut
@@ -123,15 +146,19 @@ struct LaneDrawing {
   private func label(
     _ label: String, besides columns: ClosedRange<Int>, within free: Range<Int>,
     _ frame: inout Frame
-  ) {
+  ) -> Int {
     let text = SafeText(label)
     let behind = columns.upperBound + 2
+    if behind + text.columns < free.upperBound {
+      return frame.write(
+        text, row: area.row, column: behind, end: area.endColumn, look: Look(.plain))
+    }
     let before = columns.lowerBound - 1 - text.columns
-    let isBehind = behind + text.columns < free.upperBound
-    guard isBehind || before > free.lowerBound || before == area.column else { return }
-    frame.write(
-      text, row: area.row, column: isBehind ? behind : before, end: area.endColumn,
-      look: Look(.plain))
+    guard before > free.lowerBound || before == area.column else { return area.column }
+    let margin = before > area.column ? " " : ""
+    return frame.write(
+      SafeText("\(margin)\(text.string) "), row: area.row, column: before - margin.count,
+      end: area.endColumn, look: Look(.plain))
   }
 
   private func gap(_ from: Int, _ to: Int, _ label: String, _ frame: inout Frame) {

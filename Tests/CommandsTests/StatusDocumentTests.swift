@@ -27,9 +27,7 @@ import Testing
 
     func document(_ id: CaseID, on day: CalendarDate? = nil) throws -> StatusDocument {
       let evaluation = try register.evaluate(id, asOf: day)
-      // Days that are stepped through are themselves the history.
-      let report = register.report(of: evaluation, hasHistory: day == nil)
-      return StatusDocument(evaluation, report, definitions: register.definitions)
+      return StatusDocument(evaluation, register.report(of: evaluation))
     }
   }
 

@@ -34,7 +34,7 @@ struct RowBytesTests {
       let days = try register.store.read(id).value.knownDays
       for day in days.suffix(3) + [register.today] {
         let evaluation = try register.evaluate(id, asOf: day)
-        let report = register.report(of: evaluation, hasHistory: false)
+        let report = register.report(of: evaluation)
         rows.append(Self.row(CaseSummary(evaluation, report), UInt64(rows.count)))
       }
     }

@@ -21,17 +21,17 @@ public struct StatusReport: Hashable, Sendable {
   public let stableDays: Int?
   /// Whether stable disease has lasted so long that it is called durable (FLG-2).
   public let isDurablyStable: Bool
+  /// What it was judged with.
+  public let definitions: StatusDefinitions
 
   /// Judges a case on the day it was evaluated for.
   ///
   /// - Parameters:
   ///   - evaluation: The case.
   ///   - definitions: What labels are made with.
-  ///   - hasHistory: Whether the headlines of all earlier days are wanted too.
-  public init(
-    _ evaluation: CaseEvaluation, definitions: StatusDefinitions, hasHistory: Bool = true
-  ) {
-    let generic = CaseStatus(evaluation, definitions: definitions, hasHistory: hasHistory)
+  public init(_ evaluation: CaseEvaluation, definitions: StatusDefinitions) {
+    self.definitions = definitions
+    let generic = CaseStatus(evaluation, definitions: definitions, hasHistory: false)
     let classes = evaluation.resistanceFindings()
     let status = Self.led(generic, by: classes, evaluation.patientCase)
     let modifiers = Self.modifiers(evaluation, status)

@@ -61,6 +61,8 @@ public struct Plot: Hashable, Sendable {
     public var priority: Int
     /// From where to where its values go; nil for a lane without values.
     public var scale: ClosedRange<Int>?
+    /// Whether the name of the last interval has to be there, on the one before it where need be.
+    public var isRibbon = false
     /// What stands in it.
     public var items: [Item]
 

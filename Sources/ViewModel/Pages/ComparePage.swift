@@ -22,12 +22,11 @@ enum ComparePage {
         Section("compare-empty", .prose([Line("Nothing was assessed in a line yet.", .missing)]))
       ]
     }
-    let fragility = state.fragility ?? Fragility(evaluation)
     let differences = evaluation.readerDifferences
     return [matrix.section]
       + ReaderContrast(state, evaluation, differences).sections
       + CriterionContrast(state, evaluation).sections
-      + WhatIfTable(evaluation, fragility, differences, size).sections
-      + FragilityFacts(state, evaluation, fragility).sections
+      + WhatIfTable(evaluation, state.fragility, differences, size).sections
+      + FragilityFacts(state, evaluation).sections
   }
 }

@@ -11,7 +11,7 @@ enum TimelinePage {
       title: CaseFrame.title(state, evaluation),
       tabs: CaseFrame.tabs(state),
       sections: [
-        plot(evaluation, state.report, timeline, window, event, size),
+        plot(evaluation, state.history, timeline, window, event, size),
         day(event, timeline, evaluation, size),
       ], status: CaseFrame.status(state, place: place(of: event, in: timeline)),
       hints: CaseFrame.hints(state), layers: CaseFrame.layers(state))
@@ -23,14 +23,14 @@ enum TimelinePage {
   }
 
   private static func plot(
-    _ evaluation: CaseEvaluation, _ report: StatusReport?, _ timeline: Timeline,
+    _ evaluation: CaseEvaluation, _ history: ShownHistory?, _ timeline: Timeline,
     _ window: ClosedRange<Int>, _ event: TimelineEvent?, _ size: SizeClass
   ) -> Section {
     guard !timeline.events.isEmpty else {
       let text = "Nothing with a date is recorded yet."
       return Section("timeline", isFlexible: true, .prose([Line(text, .missing)]))
     }
-    let plot = TimelinePlot(evaluation, report, timeline, window, size).plot(cursor: event?.day)
+    let plot = TimelinePlot(evaluation, history, timeline, window, size).plot(cursor: event?.day)
     return Section("timeline", isFlexible: true, .plot(plot)).growing
   }
 

@@ -286,7 +286,7 @@ struct WhyFacts {
 
   private var changes: [Facts.Fact] {
     var items: [Line] = []
-    if let fragility = state.fragility ?? Fragility(evaluation) {
+    if let fragility = state.fragility {
       items = FragilityWords(fragility, evaluation.patientCase).items
     }
     if let day = status.validUntil {

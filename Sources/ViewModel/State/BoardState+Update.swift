@@ -7,7 +7,7 @@ extension BoardState {
   ///
   /// - Returns: What has to be done to the world, in order.
   public mutating func update(_ message: Message) -> [Effect] {
-    defer { drawOnce() }
+    defer { makeOnce() }
     switch message {
     case .action(let id): return act(id)
     case .prefixed(let name):
@@ -38,11 +38,15 @@ extension BoardState {
     return []
   }
 
-  /// Ten thousand draws are made once for a case and not with every key.
-  private mutating func drawOnce() {
-    let shows = place.view == .why || place.view == .compare
-    guard shows, fragility == nil, let opened else { return }
-    fragility = Fragility(opened)
+  /// Ten thousand draws, and a status for each day of the past, are made once for a case, when a view
+  /// needs them, and not with every key.
+  mutating func makeOnce() {
+    guard let opened else { return }
+    switch place.view {
+    case .why, .compare: fragility = fragility ?? Fragility(opened)
+    case .timeline: history = history ?? report.map { ShownHistory(opened, $0) }
+    default: break
+    }
   }
 
   /// Text from elsewhere in one line: every field is one paragraph.
@@ -70,6 +74,7 @@ extension BoardState {
     let id = evaluation.patientCase.id
     opened = evaluation
     fragility = nil
+    history = nil
     self.condition = condition
     self.report = report
     if place.caseID != id { place = place.moved(to: id) }

@@ -35,6 +35,8 @@ public struct BoardState: Hashable, Sendable {
   public internal(set) var report: StatusReport?
   /// How close the call on the open case is: 10,000 draws, made when a view first needs them.
   public internal(set) var fragility: Fragility?
+  /// What the open case was called on its days, made when the timeline first needs it.
+  public internal(set) var history: ShownHistory?
   /// The cases that were open, the latest last.
   public internal(set) var seen: [CaseID] {
     didSet { if meeting != nil { remakeAgenda() } }
@@ -87,6 +89,7 @@ public struct BoardState: Hashable, Sendable {
     place = Place(view)
     trail = []
     fragility = nil
+    history = nil
     seen = []
     isCovered = false
     isTyping = false
@@ -132,6 +135,7 @@ public struct BoardState: Hashable, Sendable {
   public func showing(_ view: View) -> BoardState {
     var state = self
     state.place.view = view
+    state.makeOnce()
     return state
   }
 }

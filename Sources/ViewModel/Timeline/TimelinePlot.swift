@@ -8,13 +8,13 @@ struct TimelinePlot {
   private let timeline: Timeline
   private let window: ClosedRange<Int>
   private let size: SizeClass
-  private let report: StatusReport?
+  private let history: ShownHistory?
 
   init(
-    _ evaluation: CaseEvaluation, _ report: StatusReport?, _ timeline: Timeline,
+    _ evaluation: CaseEvaluation, _ history: ShownHistory?, _ timeline: Timeline,
     _ window: ClosedRange<Int>, _ size: SizeClass
   ) {
-    self.report = report
+    self.history = history
     self.evaluation = evaluation
     self.timeline = timeline
     self.window = window
@@ -60,8 +60,7 @@ struct TimelinePlot {
 
   /// What the case was called, from the day on which it was first called so.
   private var ribbon: Plot.Lane? {
-    guard let report, !report.status.history.isEmpty else { return nil }
-    let history = report.status.history
+    guard let history = history?.entries, !history.isEmpty else { return nil }
     let today = evaluation.asOf.daysSince1970
     let items = history.enumerated().map { place, entry in
       let isLast = place == history.count - 1
@@ -70,7 +69,9 @@ struct TimelinePlot {
         from: entry.from.daysSince1970, to: end, goesOn: isLast,
         label: HistoryWords.text(entry), tone: HistoryWords.tone(entry))
     }
-    return Plot.Lane("status", label: "Status", priority: 1, items: items)
+    var lane = Plot.Lane("status", label: "Status", priority: 1, items: items)
+    lane.isRibbon = true
+    return lane
   }
 
   // MARK: Lanes of one row

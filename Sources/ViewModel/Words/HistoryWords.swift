@@ -2,7 +2,8 @@ internal import Status
 
 /// A headline of the past in a word, for the ribbon of the timeline.
 enum HistoryWords {
-  static func text(_ entry: CaseStatus.HistoryEntry) -> String {
+  static func text(_ entry: ShownHistory.Entry) -> String {
+    if let bar = entry.bar { return "no label: \(CaveatCatalog.rule(bar).title)" }
     let word = Vocabulary.word(.headline, entry.label.rawValue)
     switch entry.label {
     case .activeDisease, .notEvaluable:
@@ -15,7 +16,7 @@ enum HistoryWords {
     }
   }
 
-  static func tone(_ entry: CaseStatus.HistoryEntry) -> Tone {
+  static func tone(_ entry: ShownHistory.Entry) -> Tone {
     switch entry.label {
     case .inRemission: .complete
     case .responding: .responding

@@ -25,7 +25,7 @@ import ViewModel
     let today = CalendarDate(daysSince1970: 20067)
     let evaluation = CaseEvaluation(document.value, asOf: today, settings: Settings())
     let report = StatusReport(
-      evaluation, definitions: DefinitionFiles.builtIn.definitions, hasHistory: true)
+      evaluation, definitions: DefinitionFiles.builtIn.definitions)
     var state = BoardState(today: today, themes: ["dark"], theme: "dark", view: view)
     _ = state.update(
       .listed(

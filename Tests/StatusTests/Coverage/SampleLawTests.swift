@@ -50,7 +50,7 @@ import Testing
     where number.isMultiple(of: Self.step) {
       let cut = CaseEvaluation(
         day.patientCase.cut(to: day.date), asOf: day.date, settings: Settings())
-      let before = StatusReport(cut, definitions: .builtIn, hasHistory: false)
+      let before = StatusReport(cut, definitions: .builtIn)
       let whole = day.report
       let place = "\(day.id) on \(day.date)"
       #expect(before.status.label == whole.status.label, "\(place)")

@@ -26,7 +26,7 @@ enum SampleReports {
       let patientCase = try store.read(id).value
       return Set(patientCase.knownDays + [today]).sorted().map { date in
         let evaluation = CaseEvaluation(patientCase, asOf: date, settings: Settings())
-        let report = register.report(of: evaluation, hasHistory: false)
+        let report = register.report(of: evaluation)
         return Day(id: id.text, date: date, patientCase: patientCase, report: report)
       }
     }

@@ -19,7 +19,7 @@ import Testing
       finding.newness = .equivocal
       made.value.assessments[last].findings["X1"] = finding
     }
-    return StatusReport(made.evaluation, definitions: .builtIn, hasHistory: false)
+    return StatusReport(made.evaluation, definitions: .builtIn)
   }
 
   /// The day of the last look, the setting if it is changed, and whether it is durable.
@@ -52,7 +52,7 @@ import Testing
       made.visit(-4, ["T1": "40", "T2": "20"])
       made.visit(60, ["T1": "39", "T2": "20"])
       change(&made.value)
-      return StatusReport(made.evaluation, definitions: .builtIn, hasHistory: false).bar
+      return StatusReport(made.evaluation, definitions: .builtIn).bar
     }
     #expect(bar { _ in } == nil)
     #expect(

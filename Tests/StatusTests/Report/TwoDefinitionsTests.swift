@@ -11,7 +11,7 @@ import Testing
     let sample = try SampleEvaluations.evaluation("C-0137")
     let then = CaseEvaluation(
       sample.patientCase, asOf: ModifierCase.day("2024-07-20"), settings: Settings())
-    let report = StatusReport(then, definitions: .builtIn, hasHistory: false)
+    let report = StatusReport(then, definitions: .builtIn)
     #expect(report.status.leadingClass == "RES-SCLC-2")
     #expect(report.status.label == .relapsedEarly)
     let immune = try #require(report.classes.first { $0.definition == "RES-IO" })

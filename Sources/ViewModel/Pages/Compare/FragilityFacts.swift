@@ -8,10 +8,10 @@ struct FragilityFacts {
   private let evaluation: CaseEvaluation
   private let fragility: Fragility?
 
-  init(_ state: BoardState, _ evaluation: CaseEvaluation, _ fragility: Fragility?) {
+  init(_ state: BoardState, _ evaluation: CaseEvaluation) {
     self.state = state
     self.evaluation = evaluation
-    self.fragility = fragility
+    fragility = state.fragility
   }
 
   var sections: [Section] {

@@ -15,7 +15,7 @@ enum Assessing {
       let time = Sample.nanoseconds {
         for value in some {
           let evaluation = CaseEvaluation(value, asOf: CaseGenerator.today, settings: Settings())
-          let report = StatusReport(evaluation, definitions: definitions, hasHistory: false)
+          let report = StatusReport(evaluation, definitions: definitions)
           Sample.keep(CaseSummary(evaluation, report))
         }
       }

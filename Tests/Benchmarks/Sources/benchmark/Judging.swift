@@ -35,7 +35,7 @@ enum Judging {
       }
       let everything = Sample.nanoseconds {
         for evaluation in evaluations {
-          Sample.keep(StatusReport(evaluation, definitions: definitions, hasHistory: false))
+          Sample.keep(StatusReport(evaluation, definitions: definitions))
         }
       }
       let cases = Double(some.count)

@@ -51,7 +51,7 @@ enum Target: String, CaseIterable {
     Check.issues(document.warnings)
     let evaluation = CaseEvaluation(document.value, asOf: today, settings: Settings())
     let report = StatusReport(
-      evaluation, definitions: DefinitionFiles.builtIn.definitions, hasHistory: true)
+      evaluation, definitions: DefinitionFiles.builtIn.definitions)
     var state = BoardState(today: today, themes: ["dark"], theme: "dark")
     let row = CaseEntry.summary(CaseSummary(evaluation, report))
     _ = state.update(.listed(Listing(name: "fuzz", today: today, entries: [row])))
