@@ -158,8 +158,9 @@ private struct Container {
   /// What stood in front of a part; where its neighbour is another one now, what stands between
   /// neighbours here.
   private func separator(_ previous: Int?, _ part: Part) -> ArraySlice<UInt8> {
-    if case .kept(let source, _) = part, let previous, source == previous + 1 {
-      return separators[previous]
+    if case .kept(let source, _) = part, source > 0, previous != nil {
+      // What stood in front of it stays, whoever its neighbour is: taking back gives the same bytes.
+      return separators[source - 1]
     }
     return ArraySlice((indent.map { ",\n\($0)" } ?? ", ").utf8)
   }

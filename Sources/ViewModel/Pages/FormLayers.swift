@@ -55,7 +55,7 @@ enum FormLayers {
   }
 
   private static func dialog(
-    _ title: String, _ lines: [Line], yes: String, no: String, section: Section? = nil
+    _ title: String, _ lines: [Line], yes: String, no: String, sections: [Section] = []
   ) -> Page.Layer {
     let keys = Line([
       Span(" "), Span("y", .key), Span(" \(yes)     "), Span("Esc", .key), Span(" \(no)"),
@@ -63,7 +63,7 @@ enum FormLayers {
     let prose = [Line("")] + lines.map { Line(" ") + $0 } + (lines.isEmpty ? [] : [Line("")])
     return Page.Layer(
       .dialog, title: Line(title, .heading),
-      sections: [Section("question", .prose(prose))] + [section].compactMap(\.self) + [
+      sections: [Section("question", .prose(prose))] + sections + [
         Section("answers", .prose([Line(""), keys, Line("")]))
       ])
   }
@@ -75,35 +75,57 @@ enum FormLayers {
     return dialog(
       "A call on \(draft.caseID) was typed and never signed\(at)", [], yes: "go on with it",
       no: "later: r on its case",
-      section: Section("draft", .facts(Facts(rows))))
+      sections: [Section("draft", .facts(Facts(rows)))])
   }
 
-  /// Base, theirs and mine side by side.
+  /// Base, theirs and mine side by side; what is too long for a column stands below, in full.
   private static func conflict(
     _ state: BoardState, _ request: SaveRequest, base: CaseValue?, theirs: CaseValue?
   ) -> Page.Layer {
-    let mine = request.change.newValue
     let words = ValueWords(people: state.listing.people)
-    let columns = [
-      Table.Column("what", ""),
-      Table.Column("base", "When you began", least: 14, isFlexible: true),
-      Table.Column("theirs", "Now in the file", least: 14, isFlexible: true),
-      Table.Column("mine", "Yours", least: 14, isFlexible: true),
-    ]
-    let rows = words.rows([base, theirs, mine]).map { row in
-      let differs = row.values[1] != row.values[2]
-      return Table.Row(
-        row.name, .total,
-        [
-          "what": Line(row.name, .label), "base": Line(row.values[0], .muted),
-          "theirs": Line(row.values[1], differs ? .discordant : .plain),
-          "mine": Line(row.values[2], differs ? .strong : .plain),
-        ])
-    }
+    let rows = words.rows([base, theirs, request.change.newValue])
+    let long = rows.filter { $0.values.contains { $0.count > widestCell } }
+    let short = rows.filter { row in !long.contains { $0.name == row.name } }
     return dialog(
       "Somebody else changed the same thing", [Line("Nothing of yours was saved yet.")],
       yes: "put yours in the place of theirs", no: "keep theirs",
-      section: Section("conflict", .table(Table(columns: columns, rows: rows))))
+      sections: [Section("conflict", .table(contrast(short)))]
+        + long.map { row in
+          Section(
+            "conflict-\(row.name)",
+            .facts(
+              Facts(
+                zip(versions, tones(row)).enumerated().map { place, version in
+                  Facts.Fact(
+                    place == 0 ? row.name : "",
+                    [Line("\(version.0): ", .label) + Line(row.values[place], version.1)], most: 4)
+                })))
+        })
+  }
+
+  /// The three versions of what is in conflict, in the order in which they stand.
+  private static let versions = ["When you began", "Now in the file", "Yours"]
+  /// The longest text that stands in a column of three.
+  private static let widestCell = 18
+
+  /// What both have said stays quiet; where theirs is not mine, both stand out.
+  private static func tones(_ row: ValueWords.Row) -> [Tone] {
+    row.values[1] != row.values[2] ? [.muted, .discordant, .strong] : [.muted, .plain, .plain]
+  }
+
+  private static func contrast(_ rows: [ValueWords.Row]) -> Table {
+    let columns = versions.map { name in
+      Table.Column(name, Line(name), least: widestCell)
+    }
+    return Table(
+      columns: [Table.Column("what", "")] + columns,
+      rows: rows.map { row in
+        var cells = ["what": Line(row.name, .label)]
+        for (place, tone) in tones(row).enumerated() {
+          cells[versions[place]] = Line(row.values[place], tone)
+        }
+        return Table.Row(row.name, .total, cells)
+      })
   }
 }
 

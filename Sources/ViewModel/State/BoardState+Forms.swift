@@ -41,7 +41,7 @@ extension BoardState {
       let at = kept.keptAt.map { " of \($0)" } ?? ""
       notice = Line("You go on with the draft\(at); Ctrl-C forgets it.", .caveat)
     } else if let draft = ownDraft(opened.patientCase) {
-      values = CallForm.values(of: draft)
+      values = DraftBase.values(goingOnWith: draft)
       notice = Line("You go on with the draft that is kept in the case.", .caveat)
     }
     layer = .forms([Form(.call, of: id, values: values, focus: FieldID.category)])
@@ -210,6 +210,11 @@ extension BoardState {
       notice = Line("Not signed: the form says what it still needs.", .missing)
       return
     }
+    if DraftBase.hasMoved(form, in: opened.patientCase) {
+      notice = Line(
+        "Not signed: your draft in the case was changed meanwhile; Ctrl-S shows both.", .problem)
+      return
+    }
     var call = callForm.call
     call.isDraft = false
     guard case .forms(let forms)? = layer else { return }
@@ -259,15 +264,16 @@ extension BoardState {
       notice = Line("Not kept in the case: a draft needs a category and an author.", .missing)
       return []
     }
-    let old = opened.patientCase.calls.first { $0.id == call.id && $0.isDraft }
-    if let old, old == call {
+    let old = DraftBase.draft(of: form, in: opened.patientCase)
+    if let old, CallForm.values(of: old) == CallForm.values(of: call) {
       notice = Line("The case holds this draft already.", .muted)
       return []
     }
     var new = call
     if old == nil { new.id = "" }
     let change: CaseChange =
-      old.map { .revised(from: .call($0), to: .call(new)) } ?? .added(.call(new), before: nil)
+      old.map { .revised(from: .call(DraftBase.base(form, of: $0)), to: .call(new)) }
+      ?? .added(.call(new), before: nil)
     editing.person = call.author
     return [.save(SaveRequest(.draft, of: id, by: call.author, change))]
   }
@@ -288,20 +294,5 @@ extension BoardState {
     guard editing.unkept != nil || editing.drafts[id] != nil else { return leaveForm() }
     layer = .question(.forget(UnsignedDraft(caseID: id, values: form.values)))
     return []
-  }
-}
-
-extension CallForm {
-  /// The answers that make a call again.
-  static func values(of call: ResponseCall) -> [String: String] {
-    var values = [
-      FieldID.timePoint: call.when.date.description, FieldID.criterion: call.criterion,
-      FieldID.category: call.category, FieldID.author: call.author,
-      FieldID.reading: call.assessment ?? CallForm.none,
-    ]
-    values[FieldID.discipline] = call.discipline?.rawValue
-    values[FieldID.reason] = call.rationale
-    if call.isDraft { values[FieldID.draft] = call.id }
-    return values
   }
 }
