@@ -89,6 +89,7 @@ bench: static
 	swift build $(STATIC) --package-path Tests/Benchmarks --scratch-path $(BENCH) \
 	  $(foreach name,$(WRAPPED),-Xlinker --wrap=$(name))
 	cc -O2 -Wall -Wextra -o $(BENCH)/terminal-bench Tests/Scripts/terminal-bench.c
+	cc -O2 -Wall -Wextra -o $(BENCH)/save-bench Tests/Scripts/save-bench.c
 	$(PYTHON) Tests/Scripts/bench.py
 
 clean:

@@ -16,6 +16,7 @@ import time
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 PROGRAM = str(ROOT / ".build/static/release/tumorboard")
 INSIDE = str(ROOT / ".build/benchmarks/release/benchmark")
+SAVE = str(ROOT / ".build/benchmarks/save-bench")
 TERMINAL = str(ROOT / ".build/benchmarks/terminal-bench")
 SAMPLES = str(ROOT / "sample-cases")
 RUNS = 31
@@ -176,6 +177,33 @@ def inside(table, title, *words, least=None):
         table.add(name, units[name], samples, most=MOST.get(name), least=goal)
 
 
+def saves(table, folder):
+    """A save and the same system calls in C, by turns, each in a copy of the samples of its own."""
+    table.title("A save of C-0142, with its line in the history")
+    ours, plain = f"{folder}/saved", f"{folder}/saved-in-c"
+    shutil.copytree(SAMPLES, ours)
+    run(INSIDE, "save", ours, "1")
+    shutil.copytree(ours, plain)
+    try:
+        line = pathlib.Path(ours, "history/C-0142.jsonl").read_bytes().splitlines(True)[-1]
+    except OSError as error:
+        problems.append(f"save: {error}")
+        return
+    samples = {}
+    for _ in range(RUNS):
+        for command in [
+            [INSIDE, "save", ours, "3"], [SAVE, plain, "C-0142", str(len(line)), "3"],
+        ]:
+            for name, values in grouped(run(*command), 2).items():
+                # What a program does first is not what it costs.
+                samples.setdefault(name, []).append(statistics.median(values))
+    for name, values in samples.items():
+        table.add(name, "ms", values)
+    if len(samples) == 2:
+        table.add(
+            "save / C", "", [one / other for one, other in zip(*samples.values())], most=1.3)
+
+
 def instructions(table, folder):
     table.title("Thousands of instructions, by callgrind")
     few, many = 10, 60
@@ -230,6 +258,7 @@ def main():
             table, "Status of 10,000 generated cases, by the thousand", "status", stores[1000], "10000")
         inside(table, "Fragility of C-0142", "draws", SAMPLES, "31")
         inside(table, "Stages of a key at 200x60, samples", "stages", SAMPLES, "200")
+        saves(table, folder)
         instructions(table, folder)
     table.print()
     print(f"load {load()} at the end")

@@ -11,11 +11,13 @@ case ("decode", let folder?, let repeats?): try Decoding.measure(folder, repeats
 case ("assess", _, let count?): Assessing.measure(count)
 case ("status", let folder?, let count?): try Judging.measure(folder, count: count)
 case ("draws", let folder?, let repeats?): try Judging.draw(folder, repeats: repeats)
+case ("save", let folder?, let count?): try Saving.measure(folder, count: count)
 case ("stages", let folder?, let repeats?): try Stages.measure(folder, repeats: repeats)
 case ("repeat", "decode"?, let count?): try Decoding.repeat(words.last ?? "", count: count)
 case ("repeat", let stage?, let count?): try Stages.repeat(stage, words.last ?? "", count: count)
 default:
   fatalError(
     "corpus FOLDER COUNT | decode STORE REPEATS | assess - COUNT | status STORE COUNT"
-      + " | draws STORE REPEATS | stages STORE REPEATS | repeat STAGE COUNT STORE")
+      + " | draws STORE REPEATS | save STORE COUNT | stages STORE REPEATS | repeat STAGE COUNT STORE"
+  )
 }

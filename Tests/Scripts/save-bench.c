@@ -1,0 +1,115 @@
+// A save with the system calls of the store and nothing else: what the disk costs, without reading,
+// checking and encoding a case. `Tests/Scripts/bench.py` compiles and runs it beside `benchmark save`.
+//
+//   save-bench STORE CASE LINE-BYTES COUNT
+//     Puts the bytes of cases/CASE.json in their own place and appends a line of so many bytes to
+//     history/CASE.jsonl, COUNT times over. A line for each: the name, the unit, ms.
+#define _GNU_SOURCE
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <time.h>
+#include <unistd.h>
+
+static char *bytes;
+static size_t room;
+
+static int must(const char *what, int result) {
+  if (result < 0) {
+    perror(what);
+    exit(1);
+  }
+  return result;
+}
+
+static double now(void) {
+  struct timespec time;
+  clock_gettime(CLOCK_MONOTONIC, &time);
+  return (double)time.tv_sec * 1e3 + (double)time.tv_nsec / 1e6;
+}
+
+// Reads a file whole, with one read more that finds its end; how long it is.
+static size_t read_whole(const char *path) {
+  int file = must(path, open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_NOFOLLOW | O_CLOEXEC));
+  struct stat status;
+  must(path, fstat(file, &status));
+  if (room < (size_t)status.st_size + 1) {
+    room = (size_t)status.st_size + 1;
+    bytes = realloc(bytes, room);
+  }
+  size_t filled = 0;
+  ssize_t count;
+  while ((count = read(file, bytes + filled, room - filled)) > 0) filled += (size_t)count;
+  close(file);
+  return filled;
+}
+
+static void sync_folder(const char *path) {
+  int folder = must(path, open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+  must("fsync", fsync(folder));
+  close(folder);
+}
+
+static void write_whole(int file, const char *from, size_t count) {
+  if (write(file, from, count) != (ssize_t)count) {
+    perror("write");
+    exit(1);
+  }
+}
+
+static void save(const char *store, const char *name, const char *line, size_t length) {
+  char file[4096], history[4096], cases[4096], temporary[4096];
+  snprintf(cases, sizeof cases, "%s/cases", store);
+  snprintf(file, sizeof file, "%s/cases/%s.json", store, name);
+  snprintf(history, sizeof history, "%s/history/%s.jsonl", store, name);
+  snprintf(temporary, sizeof temporary, "%s/cases/.%s.json.bench.tmp", store, name);
+  struct stat status;
+  int lock = must("lock", open(store, O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+  must("flock", flock(lock, LOCK_EX | LOCK_NB));
+  must("access", access(file, F_OK));
+  must("access", access(history, F_OK));
+  read_whole(history);
+  must("stat", stat(file, &status));
+  size_t size = read_whole(file);
+
+  int waiting = must("open", open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600));
+  must("stat", stat(cases, &status));
+  must("stat", stat(file, &status));
+  must("fstat", fstat(waiting, &status));
+  write_whole(waiting, bytes, size);
+  must("fsync", fsync(waiting));
+  close(waiting);
+  must("stat", stat(file, &status));
+
+  must("access", access(history, F_OK));
+  int record = must("open", open(history, O_WRONLY | O_APPEND | O_NOFOLLOW | O_CLOEXEC));
+  write_whole(record, line, length);
+  must("fsync", fsync(record));
+  close(record);
+
+  must("rename", rename(temporary, file));
+  sync_folder(cases);
+  close(lock);
+}
+
+int main(int count, char **words) {
+  if (count != 5) {
+    fprintf(stderr, "usage: save-bench STORE CASE LINE-BYTES COUNT\n");
+    return 2;
+  }
+  size_t length = strtoul(words[3], NULL, 10);
+  char *line = malloc(length + 1);
+  memset(line, ' ', length);
+  line[length - 1] = '\n';
+  for (long number = strtol(words[4], NULL, 10); number > 0; number--) {
+    double start = now();
+    save(words[1], words[2], line, length);
+    printf("the same calls in C\tms\t%f\n", now() - start);
+  }
+  free(line);
+  free(bytes);
+  return 0;
+}
