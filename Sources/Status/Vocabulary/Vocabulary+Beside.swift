@@ -13,7 +13,8 @@ extension Vocabulary {
     case .oligoProgression:
       ("OLIGO", "Few lesions in few organs progress on a therapy that holds the rest.")
     case .oligometastatic: ("OMD", "Few metastases: which of the nine published states it is.")
-    case .localFailure: ("LOCAL", "All that progresses lies in one organ and the rest is held.")
+    case .localFailure:
+      ("LOCFAIL", "Local failure: all that progresses lies in one organ and the rest is held.")
     case .cnsOnly: ("CNS", "Only the central nervous system progresses.")
     case .systemicFailure: ("SYST", "Many lesions, many organs or diffuse spread progress.")
     case .hyperprogressionPossible:

@@ -5,7 +5,7 @@ internal import Status
 /// One case on one screen: question, categories, what changed, therapy, patient, what is missing.
 enum OverviewPage {
   static func make(_ state: BoardState, _ evaluation: CaseEvaluation, _ size: SizeClass) -> Page {
-    let facts = OverviewFacts(state, evaluation)
+    let facts = OverviewFacts(state, evaluation, isCompact: size == .compact)
     return Page(
       title: CaseFrame.title(state, evaluation), tabs: CaseFrame.tabs(state),
       sections: size == .compact
@@ -66,8 +66,11 @@ struct OverviewFacts {
   private let state: BoardState
   private let evaluation: CaseEvaluation
   private let patientCase: PatientCase
+  /// Whether every row counts.
+  private let isCompact: Bool
 
-  init(_ state: BoardState, _ evaluation: CaseEvaluation) {
+  init(_ state: BoardState, _ evaluation: CaseEvaluation, isCompact: Bool) {
+    self.isCompact = isCompact
     self.state = state
     self.evaluation = evaluation
     patientCase = evaluation.patientCase
@@ -97,12 +100,7 @@ struct OverviewFacts {
         Line([Span(.discordant, .discordant), Span(" by reader \(reader)\(alone)", .discordant)]))
     }
     items += [words.leadingClass, words.depth].compactMap(\.self) + words.overlays
-    if words.pauses > 0 {
-      items.append(
-        Line([Span(.pause, .caveat), Span(" \(words.pauses) to pause on, w why", .caveat)]))
-    } else {
-      items.append(Line("w why", .muted))
-    }
+    items += words.pauseItems(isCompact: isCompact)
     var facts = [Facts.Fact("STATUS", items, most: 4, priority: 1)]
     let failed =
       (words.refractoryTo.isEmpty ? [] : [Line("refractory to", .muted)]) + words.refractoryTo
@@ -365,8 +363,10 @@ struct OverviewFacts {
     var facts: [Facts.Fact] = []
     let lacks = readiness.missing.map { Line($0, .missing) } + [Due.overdue(evaluation)]
     let missing = lacks.compactMap(\.self)
-    let none = Line("none of the \(readiness.items.count) items that are checked", .muted)
-    facts.append(Facts.Fact("MISSING", missing.isEmpty ? [none] : missing, priority: 8))
+    let checked = readiness.items.map(\.name).joined(separator: ", ")
+    let none = [Line("nothing of: \(checked)", .muted)]
+    facts.append(
+      Facts.Fact("MISSING", missing.isEmpty ? none : missing, most: 2, priority: 8))
     if let due = Due.next(evaluation) { facts.append(Facts.Fact("NEXT", [due], most: 1)) }
     if let decision = CaseSummary.lastDecision(patientCase, on: evaluation.asOf) {
       let items = Decisions.items(decision, today: state.today)

@@ -33,7 +33,7 @@ extension BoardState {
     case .draftsFound(let drafts): found(drafts)
     case .undoFound(let kind, let id, let step): return undoFound(kind, id, step)
     case .changedOutside(let ids): return changedOutside(ids)
-    case .idled: isCovered = true
+    case .idled: lock()
     }
     return []
   }
@@ -137,6 +137,13 @@ extension BoardState {
     default: return go(id)
     }
     return []
+  }
+
+  /// Nobody was there for long: whoever comes next may be somebody else.
+  private mutating func lock() {
+    isCovered = true
+    unmasked = nil
+    editing.person = nil
   }
 
   private mutating func uncover(_ id: ActionID) -> [Effect] {

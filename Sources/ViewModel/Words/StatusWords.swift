@@ -6,17 +6,21 @@ internal import Status
 struct StatusWords {
   private let status: StatusGlance
   private let agents: [AgentFinding]
+  /// The lines in which the disease responded before it failed them.
+  private let responded: Set<Int>
 
   /// The words of a row.
   init(_ status: StatusGlance) {
     self.status = status
     agents = []
+    responded = []
   }
 
   /// The words of a case in full, which also names drugs.
   init(_ report: StatusReport) {
     status = StatusGlance(report)
     agents = report.status.agents
+    responded = Set(report.status.lines.filter(\.responded).map(\.number))
   }
 
   /// For a list: label, line, modifiers, and whether there is a reason to pause.
@@ -28,7 +32,19 @@ struct StatusWords {
   }
 
   /// How many reasons to pause there are.
-  var pauses: Int { status.pauses }
+  private var pauses: Int { status.pauses }
+
+  /// The first reason to pause in words where there is room for it, and how many there are behind the
+  /// key `w`.
+  func pauseItems(isCompact: Bool) -> [Line] {
+    guard let first = status.caveats.first(where: { $0.severity == .pause }) else {
+      return [Line("w why", .muted)]
+    }
+    let title = CaveatCatalog.rule(first.code).title
+    let count = isCompact ? "\(pauses) to pause on, w why" : title
+    let line = Line([Span(.pause, .caveat), Span(" \(count)", .caveat)])
+    return isCompact || pauses == 1 ? [line] : [line, Line("+\(pauses - 1), w why", .caveat)]
+  }
 
   // MARK: The label
 
@@ -177,12 +193,15 @@ struct StatusWords {
     status.leadingClass.map { Line($0, .strong) }
   }
 
-  /// Which drugs failed: "to osimertinib (L1), cisplatin (L2)"; nil where none.
+  /// Which drugs failed: "osimertinib (L1 after response)", "cisplatin (L2)".
   var refractoryTo: [Line] { drugs(.refractory) }
   var intolerantOf: [Line] { drugs(.intolerant) }
 
   private func drugs(_ state: AgentFinding.State) -> [Line] {
-    agents.filter { $0.state == state }.map { Line("\($0.name) (L\($0.line))") }
+    agents.filter { $0.state == state }.map { agent in
+      let after = state == .refractory && responded.contains(agent.line) ? " after response" : ""
+      return Line("\(agent.name) (L\(agent.line)\(after))")
+    }
   }
 
   /// "penta-refractory" where the classes of myeloma say so, the deepest only.

@@ -122,4 +122,16 @@ import ViewModel
     #expect(run.state.editing.person == "ms")
     #expect(run.shows("You are MS."))
   }
+
+  /// Whoever comes back to a screen that was left may be somebody else.
+  @Test func aScreenThatWasLeftForgetsWhoSatThere() throws {
+    var state = try Desk().run("2", person: "ms").state
+    _ = state.update(.action(.mask))
+    _ = state.update(.action(.yes))
+    #expect(state.unmasked != nil)
+    _ = state.update(.idled)
+    #expect(state.isCovered && state.unmasked == nil && state.editing.person == nil)
+    _ = state.update(.action(.back))
+    #expect(!state.isCovered)
+  }
 }
