@@ -1,4 +1,3 @@
-#define _GNU_SOURCE
 #include "Gathering.h"
 
 #include <fcntl.h>
