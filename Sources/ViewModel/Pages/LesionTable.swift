@@ -8,6 +8,9 @@ struct LesionTable {
   private let evaluation: CaseEvaluation
   private let rows: LesionRows
   private let course: CourseResponse
+  /// The courses of the readers that are not shown.
+  private let otherCourses: [CourseResponse]
+  private let isJudgedByRECIST: Bool
   private let visits: Visits
   private let size: SizeClass
   private let readings: [Int]
@@ -18,13 +21,15 @@ struct LesionTable {
 
   init(
     _ state: BoardState, _ evaluation: CaseEvaluation, _ rows: LesionRows,
-    _ course: CourseResponse, _ size: SizeClass
+    _ course: CourseResponse, _ size: SizeClass, isJudgedByRECIST: Bool
   ) {
     shown = state.place
     self.evaluation = evaluation
     self.rows = rows
     self.course = course
     self.size = size
+    self.isJudgedByRECIST = isJudgedByRECIST
+    otherCourses = evaluation.current.filter { $0.course.reader != course.course.reader }
     let cursor = rows.place(of: state.place.reading)
     visits = Visits(course, most: size == .wide ? 10 : 6, cursor: cursor)
     readings = visits.readings
@@ -225,8 +230,7 @@ struct LesionTable {
   /// "B: new" where another reader holds for new what the shown one does not, or the other way round.
   private func dissent(about lesion: Lesion) -> String? {
     guard let mine = course.timePoints.last else { return nil }
-    let others = evaluation.current.filter { $0.course.reader != course.course.reader }
-    let words = others.compactMap { other -> String? in
+    let words = otherCourses.compactMap { other -> String? in
       guard let theirs = other.timePoints.last, theirs.date == mine.date else { return nil }
       let isMine = mine.newLesions.unequivocal.contains(lesion.id)
       let isTheirs = theirs.newLesions.unequivocal.contains(lesion.id)
@@ -239,7 +243,7 @@ struct LesionTable {
 
   /// What the overall category is made of.
   private var parts: [Table.Row] {
-    guard evaluation.isJudgedByRECIST else { return [] }
+    guard isJudgedByRECIST else { return [] }
     var rows = [Table.Row("parts", .group(Line("PARTS OF THE CATEGORY", .heading)))]
     if course.baselineSum != nil {
       rows.append(category("target", "target") { $0.carriedTarget })
