@@ -16,6 +16,7 @@
 
 #include "CCurses.h"
 #include "Death.h"
+#include "Gathering.h"
 
 // <term.h> defines hundreds of lower-case macros (lines, columns, ...); these are all we need of it.
 extern int setupterm(const char *, int, int *);
@@ -67,6 +68,8 @@ static void set_modes(void) {
   intrflush(stdscr, FALSE);
   keypad(stdscr, TRUE);
   leaveok(stdscr, FALSE);
+  // A frame is finished even when a key waits: it is sent as a whole.
+  typeahead(-1);
   curs_set(0);
 }
 
@@ -82,7 +85,7 @@ int cc_open(cc_terminal *terminal) {
   cc_catch_signals();
   cc_remember_terminal();
   remember_restoring_bytes();
-  screen = newterm(NULL, stdout, stdin);
+  screen = newterm(NULL, cc_output(), stdin);
   if (screen == NULL) return CC_UNKNOWN_TERMINAL;
   set_term(screen);
   set_modes();
@@ -235,7 +238,9 @@ void cc_place_cursor(int32_t row, int32_t column, bool visible) {
 
 void cc_flush(void) {
   wnoutrefresh(stdscr);
+  cc_begin_gathering();
   doupdate();
+  cc_end_gathering();
 }
 
 void cc_forget_screen(void) { clearok(curscr, TRUE); }

@@ -38,6 +38,15 @@ public struct Frame: Hashable, Sendable {
     cells[row * size.columns..<(row + 1) * size.columns]
   }
 
+  /// Whether a row looks the same on another screen of the same size.
+  public func hasSameRow(_ row: Int, as other: Frame) -> Bool {
+    let (mine, its) = (cells.span, other.cells.span)
+    for index in row * size.columns..<(row + 1) * size.columns where mine[index] != its[index] {
+      return false
+    }
+    return true
+  }
+
   /// Writes one line of text from `column` on; what lies outside the screen or beyond `end` is left out.
   ///
   /// - Returns: The column after the last one written.
@@ -47,6 +56,7 @@ public struct Frame: Hashable, Sendable {
   ) -> Int {
     let end = min(end ?? size.columns, size.columns)
     guard row >= 0, row < size.rows else { return column }
+    if text.isPlain { return writePlain(text, row: row, column: column, end: end, look: look) }
     var at = column
     for glyph in text.glyphs {
       if at + glyph.columns > end { break }
@@ -56,27 +66,64 @@ public struct Frame: Hashable, Sendable {
     return at
   }
 
-  private mutating func put(_ glyph: SafeText.Glyph, at index: Int, look: Look) {
-    separate(index)
-    cells[index] = Cell(glyph: number(of: glyph), look: look)
-    if glyph.columns == 2 {
-      separate(index + 1)
-      cells[index + 1] = Cell(glyph: Cell.rightHalf, look: look)
+  /// The same where every byte is a cell.
+  private mutating func writePlain(
+    _ text: SafeText, row: Int, column: Int, end: Int, look: Look
+  ) -> Int {
+    let stop = max(column, min(column + text.columns, end))
+    let written = max(0, column)..<max(0, column, stop)
+    guard !written.isEmpty else { return stop }
+    let start = row * size.columns
+    separate(written, row: row)
+    let bytes = text.string.utf8Span.span
+    var cells = cells.mutableSpan
+    for place in written {
+      cells[start + place] = Cell(glyph: UInt32(bytes[place - column]), look: look)
     }
+    return stop
   }
 
-  /// Overwriting half of a wide character blanks its other half.
-  private mutating func separate(_ index: Int) {
+  /// Writes the first character of a text, one column wide, again and again up to `end`.
+  public mutating func writeRun(
+    of text: SafeText, row: Int, column: Int, end: Int, look: Look
+  ) {
+    let written = max(0, column)..<max(0, column, min(end, size.columns))
+    guard row >= 0, row < size.rows, !written.isEmpty else { return }
+    var glyphs = text.glyphs
+    guard let glyph = glyphs.next(), glyph.columns == 1 else { return }
+    separate(written, row: row)
+    let cell = Cell(glyph: number(of: glyph), look: look)
+    fill(written, row: row, cell)
+  }
+
+  private mutating func fill(_ columns: Range<Int>, row: Int, _ cell: Cell) {
+    let start = row * size.columns
+    var cells = cells.mutableSpan
+    for column in columns { cells[start + column] = cell }
+  }
+
+  private mutating func put(_ glyph: GlyphSequence.Glyph, at index: Int, look: Look) {
     let column = index % size.columns
-    if cells[index].glyph == Cell.rightHalf, column > 0 {
-      cells[index - 1] = .blank(cells[index - 1].look)
+    separate(column..<column + glyph.columns, row: index / size.columns)
+    cells[index] = Cell(glyph: number(of: glyph), look: look)
+    if glyph.columns == 2 { cells[index + 1] = Cell(glyph: Cell.rightHalf, look: look) }
+  }
+
+  /// Overwriting half of a wide character blanks its other half: what is about to be overwritten lies
+  /// in a row and is not empty.
+  private mutating func separate(_ columns: Range<Int>, row: Int) {
+    let start = row * size.columns
+    if columns.lowerBound > 0, cells[start + columns.lowerBound].glyph == Cell.rightHalf {
+      let before = start + columns.lowerBound - 1
+      cells[before] = .blank(cells[before].look)
     }
-    if column + 1 < size.columns, cells[index + 1].glyph == Cell.rightHalf {
-      cells[index + 1] = .blank(cells[index + 1].look)
+    let after = start + columns.upperBound
+    if columns.upperBound < size.columns, cells[after].glyph == Cell.rightHalf {
+      cells[after] = .blank(cells[after].look)
     }
   }
 
-  private mutating func number(of glyph: SafeText.Glyph) -> UInt32 {
+  private mutating func number(of glyph: GlyphSequence.Glyph) -> UInt32 {
     guard glyph.hasMarks else { return glyph.base.value }
     let cluster = [glyph.base] + glyph.marks
     if let known = numbers[cluster] { return Cell.clusterFlag | known }
@@ -89,22 +136,22 @@ public struct Frame: Hashable, Sendable {
   /// Blanks a rectangle and gives it a look.
   public mutating func fill(_ rect: Rect, look: Look) {
     let clipped = rect.intersection(Rect(size))
+    guard clipped.columns > 0 else { return }
+    let columns = clipped.column..<clipped.endColumn
     for row in clipped.row..<clipped.endRow {
-      for column in clipped.column..<clipped.endColumn {
-        let index = row * size.columns + column
-        separate(index)
-        cells[index] = .blank(look)
-      }
+      separate(columns, row: row)
+      fill(columns, row: row, .blank(look))
     }
   }
 
   /// Puts what stands in a rectangle onto another surface.
   public mutating func lift(_ rect: Rect, onto surface: Surface) {
     let clipped = rect.intersection(Rect(size))
+    let width = size.columns
+    var cells = cells.mutableSpan
     for row in clipped.row..<clipped.endRow {
-      for column in clipped.column..<clipped.endColumn {
-        let cell = cells[row * size.columns + column]
-        cells[row * size.columns + column] = Cell(glyph: cell.glyph, look: cell.look.on(surface))
+      for index in row * width + clipped.column..<row * width + clipped.endColumn {
+        cells[index] = Cell(glyph: cells[index].glyph, look: cells[index].look.on(surface))
       }
     }
   }
@@ -123,9 +170,8 @@ public struct Frame: Hashable, Sendable {
       let source = first + row - rect.row
       guard source >= 0, source < other.size.rows else { continue }
       let columns = min(clipped.columns, other.size.columns)
-      for (place, cell) in other.row(source).prefix(columns).enumerated() {
-        cells[row * size.columns + clipped.column + place] = cell
-      }
+      let start = row * size.columns + clipped.column
+      cells.replaceSubrange(start..<start + columns, with: other.row(source).prefix(columns))
     }
   }
 

@@ -15,5 +15,9 @@ public struct Look: Hashable, Sendable {
   /// What it stands on.
   public var surface: Surface { Surface(rawValue: UInt8(index >> 8)) ?? .page }
   /// The same role on another surface.
-  public func on(_ surface: Surface) -> Look { Look(role, on: surface) }
+  public func on(_ surface: Surface) -> Look {
+    Look(index: UInt16(surface.rawValue) << 8 | index & 0xFF)
+  }
+
+  private init(index: UInt16) { self.index = index }
 }

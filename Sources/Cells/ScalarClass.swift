@@ -22,6 +22,11 @@ enum ScalarClass: UInt8 {
     let key = scalar.value << 2 | 3
     var low = 0
     var high = Self.runs.count
+    let page = Int(scalar.value >> 8)
+    if page + 1 < Self.pages.count {
+      low = Int(Self.pages[page])
+      high = Int(Self.pages[page + 1]) + 1
+    }
     while high - low > 1 {
       let middle = (low + high) / 2
       if Self.runs[middle] <= key { low = middle } else { high = middle }

@@ -46,10 +46,9 @@ struct BarPlaces {
     for row in 0..<max(0, area.rows - 1) {
       let level = height - row * 8
       guard level > 0 else { break }
-      let piece = String(repeating: drawing.glyphs.bar(min(8, level)), count: width)
-      frame.write(
-        SafeText(piece), row: area.endRow - 1 - row, column: start, end: area.endColumn,
-        look: Look(Role(tone)))
+      frame.writeRun(
+        of: SafeText(drawing.glyphs.bar(min(8, level))), row: area.endRow - 1 - row,
+        column: start, end: min(start + width, area.endColumn), look: Look(Role(tone)))
     }
     guard let text = labels[place] else { return }
     let top = max(area.row, area.endRow - 1 - (height + 7) / 8)

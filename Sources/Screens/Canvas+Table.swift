@@ -75,9 +75,7 @@ extension Canvas {
     let whole = Rect(row: line, column: rect.column, rows: 1, columns: rect.columns)
     if case .group(let title) = row.kind {
       drawing.frame.rule(row: line, from: rect.column, to: rect.endColumn, glyphs)
-      var strip = Strip(Line(" ") + title, glyphs)
-      strip.append(" ", .plain)
-      drawing.frame.put(strip, row: line, column: rect.column + 1, end: rect.endColumn)
+      drawing.frame.put(spaced(title), row: line, column: rect.column + 1, end: rect.endColumn)
       return
     }
     for placed in layout.columns {

@@ -53,7 +53,7 @@ struct Canvas {
     }
     var at = 1
     for hint in page.hints {
-      var strip = Strip(Line(), glyphs)
+      var strip = Strip(glyphs)
       strip.append(hint.keys, .key)
       strip.append(" " + hint.title, .plain)
       guard at + strip.columns < size.columns else { break }
@@ -62,7 +62,7 @@ struct Canvas {
   }
 
   private mutating func entry(_ entry: Page.Entry, row: Int) {
-    var label = Strip(Line(), glyphs)
+    var label = Strip(glyphs)
     label.append(" \(entry.label): ", .label)
     var at = drawing.frame.put(label, row: row, column: 0, end: size.columns, on: .footer)
     let room = max(1, size.columns - at - 2)
@@ -77,31 +77,30 @@ struct Canvas {
 
   /// Parts from top to bottom; where they are too high the least important go.
   private mutating func body(_ sections: [Section], in rect: Rect) {
-    let kept = Fitting(glyphs).kept(sections, rows: rect.rows, columns: rect.columns)
-    let fixed = kept.filter { !$0.isFlexible }
-    let used = fixed.map { height($0, columns: rect.columns) }.reduce(0, +)
-    let flexible = kept.filter(\.isFlexible).map { height($0, columns: rect.columns) }
-    var spare = max(0, rect.rows - used - flexible.reduce(0, +))
+    let kept = fitting.kept(sections, rows: rect.rows, columns: rect.columns)
+    let used = Fitting.height(kept.filter { !$0.section.isFlexible })
+    var spare = max(0, rect.rows - Fitting.height(kept))
     var rest = rect
-    for section in kept {
-      let natural = height(section, columns: rect.columns)
-      var height = section.isFlexible ? max(0, min(natural, rect.rows - used)) : natural
-      if section.grows {
+    for part in kept {
+      let isFlexible = part.section.isFlexible
+      var height = isFlexible ? max(0, min(part.height, rect.rows - used)) : part.height
+      if part.section.grows {
         let more = min(spare, Fitting.mostGrowth)
         height += more
         spare -= more
       }
       let split = rest.split(top: height)
-      self.section(section, in: split.top)
+      section(part, in: split.top)
       rest = split.rest
     }
   }
 
-  private func height(_ section: Section, columns: Int) -> Int {
-    Fitting(glyphs).height(section, columns: columns)
-  }
+  private var fitting: Fitting { Fitting(glyphs) }
 
-  mutating func section(_ section: Section, in rect: Rect) {
+  private mutating func section(_ fitted: FittedSection, in rect: Rect) {
+    let isOther = fitted.columns != rect.columns
+    let part = isOther ? fitting.fitted(fitted.section, columns: rect.columns) : fitted
+    let section = part.section
     var rect = rect
     if let title = section.title, rect.rows > 0 {
       self.title(title, section.note, in: rect.split(top: 1).top)
@@ -109,26 +108,25 @@ struct Canvas {
     }
     switch section.content {
     case .table(let table): self.table(table, id: section.id, in: rect)
-    case .facts(let facts): self.facts(facts, section, in: rect)
+    case .facts(let facts): self.facts(facts, part, in: rect)
     case .prose(let lines): prose(lines, in: rect)
     case .fields(let list):
       FieldDrawing(glyphs).draw(list, section: section.id, in: rect, &drawing)
     case .plot(let plot): PlotDrawing(glyphs).draw(plot, in: rect, &drawing.frame)
-    case .columns(let stacks): columns(stacks, in: rect)
-    case .stack(let parts): stack(parts, offset: section.offset, in: rect)
+    case .columns: columns(part.stacks, in: rect)
+    case .stack: stack(part.stacks.first ?? [], offset: section.offset, in: rect)
     }
   }
 
   /// Parts drawn as high as they are, and as many of their rows shown as there is room for.
-  private mutating func stack(_ parts: [Section], offset: Int, in rect: Rect) {
-    let heights = parts.map { height($0, columns: rect.columns) }
-    let total = heights.reduce(0, +)
+  private mutating func stack(_ parts: [FittedSection], offset: Int, in rect: Rect) {
+    let total = Fitting.height(parts)
     let size = Size(rows: total, columns: rect.columns)
     let whole = Frame(size: size, after: drawing.frame)
     var inner = Canvas(drawing: Drawing(frame: whole, scroll: [:]), glyphs: glyphs)
     var rest = Rect(size)
-    for (part, height) in zip(parts, heights) {
-      let split = rest.split(top: height)
+    for part in parts {
+      let split = rest.split(top: part.height)
       inner.section(part, in: split.top)
       rest = split.rest
     }
@@ -142,32 +140,37 @@ struct Canvas {
   private mutating func title(_ title: Line, _ note: Line, in rect: Rect) {
     drawing.frame.rule(row: rect.row, from: rect.column, to: rect.endColumn, glyphs)
     if !title.isEmpty {
-      var strip = Strip(Line(" "), glyphs)
-      for piece in self.strip(title).pieces { strip.append(piece.text.string, piece.role) }
-      strip.append(" ", .plain)
-      drawing.frame.put(strip, row: rect.row, column: rect.column + 1, end: rect.endColumn)
+      drawing.frame.put(
+        spaced(title), row: rect.row, column: rect.column + 1, end: rect.endColumn)
     }
     guard !note.isEmpty else { return }
-    var strip = Strip(Line(" "), glyphs)
-    for piece in self.strip(note).pieces { strip.append(piece.text.string, piece.role) }
-    strip.append(" ", .plain)
     drawing.frame.put(
-      strip, row: rect.row, endingAt: rect.endColumn - 1, from: rect.column + 1)
+      spaced(note), row: rect.row, endingAt: rect.endColumn - 1, from: rect.column + 1)
   }
 
-  private mutating func columns(_ stacks: [[Section]], in rect: Rect) {
+  /// A line with a space on either side, to stand in a rule.
+  func spaced(_ line: Line) -> Strip {
+    var strip = Strip(glyphs)
+    strip.append(" ", .plain)
+    strip.append(self.strip(line))
+    strip.append(" ", .plain)
+    return strip
+  }
+
+  private mutating func columns(_ stacks: [[FittedSection]], in rect: Rect) {
     var rest = rect
     for (place, stack) in stacks.enumerated() {
       let left = stacks.count - place
       let width = (rest.columns - (left - 1)) / left
       let split = rest.split(left: width)
       var column = split.left
-      for section in stack {
-        let natural = self.height(section, columns: column.columns)
-        let height = section.grows ? column.rows : natural
-        let part = column.split(top: height)
-        self.section(section, in: part.top)
-        column = part.rest
+      for part in stack {
+        let isOther = part.columns != width
+        let part = isOther ? fitting.fitted(part.section, columns: width) : part
+        let height = part.section.grows ? column.rows : part.height
+        let split = column.split(top: height)
+        section(part, in: split.top)
+        column = split.rest
       }
       rest = split.rest.split(left: 1).rest
     }
@@ -182,9 +185,12 @@ struct Canvas {
 
   // MARK: Facts
 
-  private mutating func facts(_ facts: Facts, _ section: Section, in rect: Rect) {
-    let limit = section.isFlexible ? rect.rows : .max
-    let rows = FactLayout(glyphs).rows(facts, columns: rect.columns, limit: limit)
+  private mutating func facts(_ facts: Facts, _ part: FittedSection, in rect: Rect) {
+    let section = part.section
+    let isCut = section.isFlexible && part.facts.count > rect.rows
+    let rows =
+      isCut
+      ? FactLayout(glyphs).rows(facts, columns: rect.columns, limit: rect.rows) : part.facts
     let offset = min(section.offset, max(0, rows.count - rect.rows))
     if section.isFlexible {
       drawing.visibleRows = rect.rows
@@ -202,8 +208,8 @@ struct Canvas {
 
   private mutating func layer(_ layer: Page.Layer) {
     let width = min(size.columns - 4, 76)
-    let heights = layer.sections.map { height($0, columns: width - 2) }
-    let inner = min(heights.reduce(0, +), size.rows - 6)
+    let parts = layer.sections.map { fitting.fitted($0, columns: width - 2) }
+    let inner = min(Fitting.height(parts), size.rows - 6)
     let rect =
       layer.kind == .cover
       ? Rect(size)
@@ -216,11 +222,11 @@ struct Canvas {
     // A free column on either side keeps what lies below from running into the words.
     var rest = rect.split(top: 1).rest.split(left: 1).rest
     rest = rest.split(left: max(0, rest.columns - 1)).left
-    for section in layer.sections {
-      let part = rest.split(top: height(section, columns: width - 2))
-      self.section(section, in: part.top)
-      drawing.frame.lift(part.top, onto: .dialog)
-      rest = part.rest
+    for part in parts {
+      let split = rest.split(top: part.height)
+      section(part, in: split.top)
+      drawing.frame.lift(split.top, onto: .dialog)
+      rest = split.rest
     }
   }
 }

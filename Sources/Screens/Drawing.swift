@@ -49,13 +49,15 @@ public struct Renderer: Hashable, Sendable {
   ///   - previous: What was drawn before, so that lists stay where they were.
   /// - Returns: The screen, and where everything stands on it.
   public func draw(_ page: Page, size: Size, after previous: Drawing? = nil) -> Drawing {
-    let frame = Frame(size: size, after: previous?.frame)
-    var drawing = Drawing(frame: frame, scroll: previous?.scroll ?? [:])
+    // Nothing else holds the frame: it is written where it lies.
+    var canvas = Canvas(
+      drawing: Drawing(
+        frame: Frame(size: size, after: previous?.frame), scroll: previous?.scroll ?? [:]),
+      glyphs: glyphs)
     guard size.rows >= Self.smallest.rows, size.columns >= Self.smallest.columns else {
-      tooSmall(size, &drawing)
-      return drawing
+      tooSmall(size, &canvas.drawing)
+      return canvas.drawing
     }
-    var canvas = Canvas(drawing: drawing, glyphs: glyphs)
     canvas.draw(page)
     return canvas.drawing
   }
@@ -65,7 +67,7 @@ public struct Renderer: Hashable, Sendable {
     var page = page
     page.hints = []
     let fitting = Fitting(glyphs)
-    let body = page.sections.map { fitting.height($0, columns: columns) }.reduce(0, +)
+    let body = page.sections.map { fitting.fitted($0, columns: columns).height }.reduce(0, +)
     let rows = body + 2 + (page.tabs == nil ? 0 : 1) + (page.status == nil ? 0 : 1)
     let size = Size(rows: max(rows, Self.smallest.rows), columns: columns)
     var lines = draw(page, size: size).frame.lines

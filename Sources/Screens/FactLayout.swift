@@ -38,7 +38,7 @@ struct FactLayout {
   private func rows(_ fact: Facts.Fact, most: Int, indent: Int, room: Int) -> [Row] {
     let lines = flowing(fact.items, room: room, most: most)
     return lines.enumerated().map { place, value in
-      var label = Strip(Line(), glyphs)
+      var label = Strip(glyphs)
       if place == 0 { label.append(fact.label, .label) }
       return Row(label: label, value: value, indent: indent)
     }
@@ -47,23 +47,24 @@ struct FactLayout {
   private func flowing(_ items: [Line], room: Int, most: Int) -> [Strip] {
     let pieces = items.flatMap { wrapped($0, room: room) }
     var lines: [Strip] = []
-    var line = Strip(Line(), glyphs)
+    var line = Strip(glyphs)
     for (place, piece) in pieces.enumerated() {
-      let wide = line.columns + (line.columns > 0 ? Self.gap.count : 0) + piece.columns
+      let wide = line.columns + (line.columns > 0 ? Self.gap.utf8.count : 0) + piece.columns
       let isLast = lines.count == most - 1
-      let more = "+\(pieces.count - place) more"
-      let reserve = isLast && place < pieces.count - 1 ? more.count + 1 + Self.gap.count : 0
+      let isMore = isLast && place < pieces.count - 1
+      let more = isMore ? "+\(pieces.count - place) more" : ""
+      let reserve = isMore ? more.utf8.count + 1 + Self.gap.utf8.count : 0
       if line.columns > 0, wide + reserve > room {
         if isLast {
-          line.append(Self.gap + more, .muted)
+          line.append(Self.gap + "+\(pieces.count - place) more", .muted)
           lines.append(line)
           return lines
         }
         lines.append(line)
-        line = Strip(Line(), glyphs)
+        line = Strip(glyphs)
       }
       if line.columns > 0 { line.append(Self.gap, .plain) }
-      for part in piece.pieces { line.append(part.text.string, part.role) }
+      line.append(piece)
     }
     return lines + [line]
   }
@@ -73,13 +74,13 @@ struct FactLayout {
     let strip = Strip(item, glyphs, fitting: room)
     guard strip.columns > room else { return [strip] }
     var lines: [Strip] = []
-    var line = Strip(Line(), glyphs)
+    var line = Strip(glyphs)
     for piece in strip.pieces {
       for word in Self.words(piece.text.string) {
         let width = SafeText(word).columns
         if line.columns > 0, line.columns + width > room {
           lines.append(line)
-          line = Strip(Line(), glyphs)
+          line = Strip(glyphs)
         }
         let text = line.columns == 0 ? String(word.drop { $0 == " " }) : word
         line.append(text, piece.role)

@@ -52,7 +52,7 @@ struct FieldDrawing {
     _ field: FieldList.Field, _ list: FieldList, _ rect: Rect, _ frame: inout Frame
   ) {
     let hasFocus = field.id == list.focus
-    var strip = Strip(Line(), glyphs)
+    var strip = Strip(glyphs)
     strip.append(hasFocus ? glyphs.text(.cursor) + " " : "  ", .strong)
     strip.append(field.label, hasFocus ? .strong : .label)
     frame.put(strip, row: rect.row, column: rect.column, end: rect.endColumn)
@@ -77,9 +77,9 @@ struct FieldDrawing {
     case .text(let text, let cursor, let least):
       return self.text(text, cursor: hasFocus ? cursor : nil, least: least, room: room)
     case .button(let title):
-      var strip = Strip(Line(), glyphs)
+      var strip = Strip(glyphs)
       strip.append("[ ", .muted)
-      for piece in Strip(title, glyphs).pieces { strip.append(piece.text.string, piece.role) }
+      strip.append(Strip(title, glyphs))
       strip.append(" ]", .muted)
       return [Row(strip: strip)]
     }
@@ -87,7 +87,7 @@ struct FieldDrawing {
 
   /// All answers in a row with the one taken in brackets, or that one alone between arrows.
   private func choice(_ options: [FieldList.Option], _ chosen: String?, room: Int) -> Strip {
-    var strip = Strip(Line(), glyphs)
+    var strip = Strip(glyphs)
     for option in options {
       let isChosen = option.id == chosen
       strip.append(isChosen ? "[" : " ", .strong)
@@ -98,7 +98,7 @@ struct FieldDrawing {
       strip.append(isChosen ? "]" : " ", .strong)
     }
     guard strip.columns > room else { return strip }
-    var one = Strip(Line(), glyphs)
+    var one = Strip(glyphs)
     let place = options.firstIndex { $0.id == chosen }
     one.append("< ", .key)
     if let place {
@@ -117,11 +117,11 @@ struct FieldDrawing {
   private func text(_ text: String, cursor: Int?, least: Int, room: Int) -> [Row] {
     let lines = TextRows.rows(of: text, columns: max(1, room - 1))
     var rows = lines.map { line in
-      var strip = Strip(Line(), glyphs)
+      var strip = Strip(glyphs)
       strip.append(line.text, .strong)
       return Row(strip: strip)
     }
-    while rows.count < least { rows.append(Row(strip: Strip(Line(), glyphs))) }
+    while rows.count < least { rows.append(Row(strip: Strip(glyphs))) }
     for place in rows.indices {
       let blank = room - 1 - rows[place].strip.columns
       if blank > 0 {

@@ -1,7 +1,7 @@
 internal import Cells
 internal import ViewModel
 
-/// How high parts of a page are, and which have to go.
+/// Fits parts of a page into a width, and says which have to go.
 struct Fitting {
   /// Rows that a part which takes the rest needs at least.
   static let leastFlexible = 5
@@ -14,44 +14,48 @@ struct Fitting {
   init(_ glyphs: Glyphs) { self.glyphs = glyphs }
 
   /// The parts that a screen has room for: the highest priority goes first.
-  func kept(_ sections: [Section], rows: Int, columns: Int) -> [Section] {
-    var kept = sections
-    while needed(kept, columns: columns) > rows {
-      guard let last = kept.map(\.priority).max(), last > 0,
-        let place = kept.lastIndex(where: { $0.priority == last })
+  func kept(_ sections: [Section], rows: Int, columns: Int) -> [FittedSection] {
+    var kept = sections.map { fitted($0, columns: columns) }
+    while Self.needed(kept) > rows {
+      guard let last = kept.lazy.map({ $0.section.priority }).max(), last > 0,
+        let place = kept.lastIndex(where: { $0.section.priority == last })
       else { break }
       kept.remove(at: place)
     }
     return kept
   }
 
-  private func needed(_ sections: [Section], columns: Int) -> Int {
-    sections.map { section in
-      section.isFlexible
-        ? min(Self.leastFlexible, height(section, columns: columns))
-        : height(section, columns: columns)
-    }.reduce(0, +)
+  private static func needed(_ sections: [FittedSection]) -> Int {
+    sections.reduce(0) { sum, part in
+      sum + (part.section.isFlexible ? min(leastFlexible, part.height) : part.height)
+    }
   }
 
-  /// Rows that a part takes when nothing is left out.
-  func height(_ section: Section, columns: Int) -> Int {
-    let title = section.title == nil ? 0 : 1
-    return title
-      + {
-        switch section.content {
-        case .table(let table):
-          TableLayout.heads(table) + max(1, table.above + table.rows.count + table.below)
-        case .facts(let facts): FactLayout(glyphs).rows(facts, columns: columns).count
-        case .prose(let lines): lines.count
-        case .fields(let list): FieldDrawing(glyphs).height(list, columns: columns)
-        case .plot(let plot): PlotDrawing(glyphs).height(plot)
-        case .columns(let stacks):
-          stacks.map { stack in
-            let width = (columns - (stacks.count - 1)) / max(1, stacks.count)
-            return stack.map { height($0, columns: width) }.reduce(0, +)
-          }.max() ?? 0
-        case .stack(let parts): parts.map { height($0, columns: columns) }.reduce(0, +)
-        }
-      }()
+  /// A part in a width, with nothing left out.
+  func fitted(_ section: Section, columns: Int) -> FittedSection {
+    var part = FittedSection(section, columns: columns)
+    if section.title != nil { part.height += 1 }
+    switch section.content {
+    case .table(let table):
+      part.height +=
+        TableLayout.heads(table) + max(1, table.above + table.rows.count + table.below)
+    case .facts(let facts):
+      part.facts = FactLayout(glyphs).rows(facts, columns: columns)
+      part.height += part.facts.count
+    case .prose(let lines): part.height += lines.count
+    case .fields(let list): part.height += FieldDrawing(glyphs).height(list, columns: columns)
+    case .plot(let plot): part.height += PlotDrawing(glyphs).height(plot)
+    case .columns(let stacks):
+      let width = (columns - (stacks.count - 1)) / max(1, stacks.count)
+      part.stacks = stacks.map { stack in stack.map { fitted($0, columns: width) } }
+      part.height += part.stacks.map { Self.height($0) }.max() ?? 0
+    case .stack(let parts):
+      part.stacks = [parts.map { fitted($0, columns: columns) }]
+      part.height += Self.height(part.stacks[0])
+    }
+    return part
   }
+
+  /// Rows that parts take together.
+  static func height(_ parts: [FittedSection]) -> Int { parts.reduce(0) { $0 + $1.height } }
 }

@@ -63,14 +63,10 @@ public enum Glyphs: Hashable, Sendable {
 
   /// A bar of one column, `level` of eight high; 0 is a value of nothing, not a missing one.
   func bar(_ level: Int) -> String {
-    let level = min(max(0, level), 8)
-    return switch self {
-    case .unicode: level == 0 ? "▁" : String("▁▂▃▄▅▆▇█"[level - 1])
-    case .ascii: String("_.-:=+*#@"[level])
-    }
+    let bars = self == .unicode ? Self.blocks : Self.signs
+    return bars[min(max(0, level), 8)]
   }
-}
 
-extension String {
-  fileprivate subscript(offset: Int) -> Character { self[index(startIndex, offsetBy: offset)] }
+  private static let blocks = ["▁", "▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
+  private static let signs = ["_", ".", "-", ":", "=", "+", "*", "#", "@"]
 }

@@ -101,9 +101,10 @@ struct LaneDrawing {
     let start = column(of: from)
     let end = column(of: to)
     let width = end - start + 1
-    let piece = String(repeating: isUnicode ? "━" : "=", count: width)
     let look = Look(Role(tone))
-    frame.write(SafeText(piece), row: area.row, column: start, end: area.endColumn, look: look)
+    frame.writeRun(
+      of: SafeText(isUnicode ? "━" : "="), row: area.row, column: start,
+      end: min(end + 1, area.endColumn), look: look)
     if goesOn {
       let sign = SafeText(glyphs.text(.ongoing))
       frame.write(sign, row: area.row, column: end, end: area.endColumn, look: look)
@@ -166,9 +167,9 @@ struct LaneDrawing {
     let start = column(of: from) + 1
     let end = column(of: to)
     guard end > start else { return }
-    let piece = String(repeating: isUnicode ? "┄" : ".", count: end - start)
-    frame.write(
-      SafeText(piece), row: area.row, column: start, end: area.endColumn, look: Look(.missing))
+    frame.writeRun(
+      of: SafeText(isUnicode ? "┄" : "."), row: area.row, column: start,
+      end: min(end, area.endColumn), look: Look(.missing))
     let text = SafeText(" \(label) ")
     guard text.columns + 2 <= end - start else { return }
     frame.write(
@@ -188,9 +189,8 @@ struct LaneDrawing {
     guard let scale = lane.scale, value <= scale.upperBound else { return }
     let row = row(of: value, lane)
     let dash = isUnicode ? "┄" : "-"
-    frame.write(
-      SafeText(String(repeating: dash, count: area.columns)), row: row, column: area.column,
-      end: area.endColumn, look: Look(.muted))
+    frame.writeRun(
+      of: SafeText(dash), row: row, column: area.column, end: area.endColumn, look: Look(.muted))
   }
 
   /// The row of a value: over the whole lane where it goes below zero, else under the words of bars.
@@ -209,6 +209,8 @@ struct LaneDrawing {
     _ points: [Plot.Point], _ tone: Tone, _ lane: Plot.Lane, _ frame: inout Frame
   ) {
     let look = Look(Role(tone))
+    let between = SafeText(isUnicode ? "·" : ".")
+    let dot = SafeText(isUnicode ? "•" : "*")
     for (left, right) in zip(points, points.dropFirst()) {
       guard let from = left.value, let to = right.value else { continue }
       let start = column(of: left.at)
@@ -217,15 +219,14 @@ struct LaneDrawing {
       for column in (start + 1)..<end {
         let value = from + (to - from) * (column - start) / (end - start)
         frame.write(
-          SafeText(isUnicode ? "·" : "."), row: row(of: value, lane), column: column,
-          end: area.endColumn, look: look)
+          between, row: row(of: value, lane), column: column, end: area.endColumn, look: look)
       }
     }
     for point in points {
       guard let value = point.value else { continue }
       frame.write(
-        SafeText(isUnicode ? "•" : "*"), row: row(of: value, lane), column: column(of: point.at),
-        end: area.endColumn, look: look)
+        dot, row: row(of: value, lane), column: column(of: point.at), end: area.endColumn,
+        look: look)
     }
   }
 }

@@ -13,6 +13,9 @@ struct Strip {
   private(set) var pieces: [Piece] = []
   private(set) var columns = 0
 
+  /// Nothing yet.
+  init(_ glyphs: Glyphs) { self.glyphs = glyphs }
+
   /// A line of a page in full.
   init(_ line: Line, _ glyphs: Glyphs) { self.init(line.spans, glyphs) }
 
@@ -24,6 +27,7 @@ struct Strip {
 
   private init(_ spans: [Span], _ glyphs: Glyphs) {
     self.glyphs = glyphs
+    pieces.reserveCapacity(spans.count)
     for span in spans { append(Self.text(span.content, glyphs), Role(span.tone)) }
   }
 
@@ -51,9 +55,16 @@ struct Strip {
   }
 
   mutating func append(_ text: String, _ role: Role) {
-    let safe = glyphs.safe(text)
-    pieces.append(Piece(text: safe, role: role))
-    columns += safe.columns
+    append(Piece(text: glyphs.safe(text), role: role))
+  }
+
+  mutating func append(_ piece: Piece) {
+    pieces.append(piece)
+    columns += piece.text.columns
+  }
+
+  mutating func append(_ other: Strip) {
+    for piece in other.pieces { append(piece) }
   }
 
   /// The line cut to `limit` columns, with a mark in place of what did not fit.
@@ -68,8 +79,7 @@ struct Strip {
       let text =
         isCut
         ? SafeText(piece.text.string + " ").truncated(columns: room, mark: glyphs.cut) : piece.text
-      result.pieces.append(Piece(text: text, role: piece.role))
-      result.columns += text.columns
+      result.append(Piece(text: text, role: piece.role))
       if isCut { break }
     }
     return result
@@ -126,9 +136,7 @@ extension Frame {
 
   /// A line across.
   mutating func rule(row: Int, from start: Int, to end: Int, _ glyphs: Glyphs) {
-    let piece = SafeText(glyphs.horizontal)
-    for column in start..<max(start, end) {
-      write(piece, row: row, column: column, end: end, look: Look(.rule))
-    }
+    writeRun(
+      of: SafeText(glyphs.horizontal), row: row, column: start, end: end, look: Look(.rule))
   }
 }

@@ -8,7 +8,7 @@ struct PlotDrawing {
   init(_ glyphs: Glyphs) { self.glyphs = glyphs }
 
   func height(_ plot: Plot) -> Int {
-    plot.lanes.map(\.height).reduce(0, +) + (plot.ticks.isEmpty ? 0 : 1)
+    plot.lanes.reduce(0) { $0 + $1.height } + (plot.ticks.isEmpty ? 0 : 1)
   }
 
   func draw(_ plot: Plot, in rect: Rect, _ frame: inout Frame) {

@@ -16,13 +16,13 @@ struct TableLayout {
   static let margin = 2
 
   /// Rows that the heads take.
-  static func heads(_ table: Table) -> Int { table.columns.map(\.heads.count).max() ?? 0 }
+  static func heads(_ table: Table) -> Int { table.columns.reduce(0) { max($0, $1.heads.count) } }
 
   init(_ table: Table, width: Int, _ glyphs: Glyphs) {
     var kept = table.columns
     var widths = kept.map { Self.natural($0, table, glyphs) }
     while Self.least(kept, widths) > width - Self.margin,
-      let lowest = kept.map(\.priority).max(), lowest > 0,
+      let lowest = kept.lazy.map({ $0.priority }).max(), lowest > 0,
       let place = kept.lastIndex(where: { $0.priority == lowest })
     {
       kept.remove(at: place)
@@ -56,7 +56,7 @@ struct TableLayout {
   }
 
   private static func gaps(_ columns: [Table.Column]) -> Int {
-    columns.dropFirst().map(\.gap).reduce(0, +)
+    columns.dropFirst().reduce(0) { $0 + $1.gap }
   }
 
   /// What is too much is taken from the flexible columns, the first one first down to what it needs;

@@ -122,7 +122,7 @@ public struct CursesTerminal: TerminalDevice, ~Copyable {
     if self.palette != palette { define(palette) }
     defineClusters(of: frame)
     let before = shown?.size == frame.size ? shown : nil
-    for row in 0..<frame.size.rows where before?.row(row) != frame.row(row) {
+    for row in 0..<frame.size.rows where before.map({ $0.hasSameRow(row, as: frame) }) != true {
       put(frame.row(row), row: row)
     }
     let cursor = frame.cursor

@@ -70,4 +70,60 @@ import Testing
     frame.fill(Rect(row: 7, column: 7, rows: 2, columns: 2), look: look)
     #expect(frame.row(1).allSatisfy { $0.look.surface == .footer })
   }
+
+  // MARK: Many cells at once
+
+  private static let texts = [
+    "plain text", "a", "", "漢字漢字", "x漢y字", "e\u{301}e\u{301}\u{302}\u{303}x", "Δ BL ▲ 12 → 30",
+    "no-break\u{A0}space", "\u{1B}[31m",
+  ]
+
+  /// A text is drawn as its characters are one after the other, whatever stood there before.
+  @Test(arguments: texts) func aTextIsDrawnAsItsCharactersAre(_ text: String) {
+    let before = SafeText("漢字漢字漢字漢字")
+    for (start, column) in [-3, -1, 0, 1, 2, 7, 11, 14].flatMap({ [($0 & 1, $0), (1, $0)] }) {
+      for end in [nil, 0, 3, 10, 12] {
+        var whole = Frame(size: Size(rows: 1, columns: 12))
+        whole.write(before, row: 0, column: start, look: Look(.muted))
+        var parts = whole
+        let reached = whole.write(SafeText(text), row: 0, column: column, end: end, look: look)
+        var at = column
+        for character in SafeText(text).string {
+          let piece = SafeText(String(character))
+          guard at + piece.columns <= min(end ?? 12, 12) else { break }
+          at = parts.write(piece, row: 0, column: at, end: end, look: look)
+        }
+        #expect(whole.cells == parts.cells)
+        #expect(reached == at)
+      }
+    }
+  }
+
+  @Test(arguments: [-2, 0, 1, 3, 6, 9]) func aRunIsDrawnAsItsCharacterAgainAndAgain(_ column: Int) {
+    for end in [-1, 0, 4, 5, 8, 20] {
+      var run = Frame(size: Size(rows: 1, columns: 8))
+      run.write(SafeText("漢字漢字"), row: 0, column: 0, look: Look(.muted))
+      var text = run
+      run.writeRun(of: SafeText("─"), row: 0, column: column, end: end, look: look)
+      let dashes = String(repeating: "─", count: max(0, end - column))
+      text.write(SafeText(dashes), row: 0, column: column, end: end, look: look)
+      #expect(run.cells == text.cells)
+    }
+  }
+
+  @Test func aFillBlanksTheOtherHalvesOfWideCharacters() {
+    var frame = Frame(size: Size(rows: 1, columns: 8))
+    frame.write(SafeText("漢字漢字"), row: 0, column: 0, look: look)
+    frame.fill(Rect(row: 0, column: 1, rows: 1, columns: 4), look: look)
+    #expect(frame.lines == ["      字"])
+  }
+
+  @Test func aRowIsTheSameWhereEveryCellIs() {
+    var frame = Frame(size: Size(rows: 3, columns: 4))
+    frame.write(SafeText("abcd"), row: 1, column: 0, look: look)
+    var other = frame
+    other.write(SafeText("d"), row: 1, column: 3, look: Look(.strong))
+    other.write(SafeText("d"), row: 2, column: 3, look: look)
+    #expect((0..<3).map { frame.hasSameRow($0, as: other) } == [true, false, false])
+  }
 }

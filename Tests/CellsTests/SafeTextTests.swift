@@ -58,6 +58,10 @@ import Testing
     #expect(SafeText("adrenal").truncated(columns: 6).string == "adren…")
     #expect(SafeText("漢字漢").truncated(columns: 4).string == "漢…")
     #expect(SafeText("adrenal").truncated(columns: 0).string == "")
+    #expect(SafeText("adrenal").truncated(columns: -1).string == "")
+    #expect(SafeText("e\u{301}漢e\u{301}e").truncated(columns: 4).string == "e\u{301}漢…")
+    #expect(SafeText("e\u{301}漢e\u{301}e").truncated(columns: 3).columns == 2)
+    #expect(SafeText("adrenal").truncated(columns: 3, mark: "~").string == "ad~")
   }
 
   /// Where our table and the C library disagree, a terminal may draw another width than we count.

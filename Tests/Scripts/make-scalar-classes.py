@@ -6,6 +6,7 @@
 Reads Debian's package unicode-data (UnicodeData.txt, EastAsianWidth.txt). With --check nothing is
 written: exit 1 when the file in the tree differs, 0 when it agrees or the data is another version.
 """
+import bisect
 import pathlib
 import sys
 
@@ -77,15 +78,27 @@ def table():
         "  /// First scalar of each run shifted left by two bits, with the class of the run in those bits.",
         "  static let runs: [UInt32] = [",
     ]
-    row = "   "
-    for scalar, kind in runs:
-        item = " 0x%X," % (scalar << 2 | kind)
-        if len(row) + len(item) > 100:
-            out.append(row)
-            row = "   "
-        row += item
-    out += [row, "  ]", "}", ""]
+    out += rows("0x%X" % (scalar << 2 | kind) for scalar, kind in runs)
+    starts = [scalar for scalar, _ in runs]
+    out += [
+        "  ]",
+        "",
+        "  /// The place in ``runs`` of the run that each page of 256 scalars begins in, up to U+10000.",
+        "  static let pages: [UInt16] = [",
+    ]
+    out += rows(str(bisect.bisect_right(starts, page << 8) - 1) for page in range(0x101))
+    out += ["  ]", "}", ""]
     return "\n".join(out)
+
+
+def rows(items):
+    row = "   "
+    for item in items:
+        if len(row) + len(item) + 2 > 100:
+            yield row
+            row = "   "
+        row += " " + item + ","
+    yield row
 
 
 def main():

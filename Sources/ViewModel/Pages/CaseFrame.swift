@@ -58,10 +58,9 @@ enum CaseFrame {
 
   /// The keys of a context that can be used now, the most useful first.
   static func hints(_ state: BoardState) -> [Page.Hint] {
-    Action.all
-      .filter { $0.hint > 0 && $0.contexts.contains(state.context) }
-      .filter { state.obstacle(to: $0.id) == nil }
-      .sorted { $0.hint < $1.hint }
+    let context = state.context
+    return Action.hinted
+      .filter { $0.contexts.contains(context) && state.obstacle(to: $0.id) == nil }
       .compactMap { action in action.keys.first.map { Page.Hint($0, action.title) } }
   }
 

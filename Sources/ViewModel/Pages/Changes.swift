@@ -3,39 +3,42 @@ internal import Oncology
 internal import Status
 
 /// Everything that differs from the previous time point, and nothing else.
-enum Changes {
-  static func items(_ evaluation: CaseEvaluation) -> [Line] {
-    lesions(evaluation) + newLesions(evaluation) + labs(evaluation) + biomarkers(evaluation)
-      + performance(evaluation) + complaints(evaluation)
-  }
-
+struct Changes {
+  private let evaluation: CaseEvaluation
+  private let patientCase: PatientCase
+  private let rows: LesionRows
   /// The day of the time point before the latest of the leading reader; before the second one the
   /// baseline.
-  static func since(_ evaluation: CaseEvaluation) -> PartialDate? {
-    guard let sequence = evaluation.leadingSequence else { return nil }
-    return sequence.timePoints.dropLast().last?.date ?? sequence.baselineDate ?? sequence.start
+  let since: PartialDate?
+
+  /// The changes of a case, with the sequence that leads and the lesions of its reader.
+  init(_ evaluation: CaseEvaluation, _ leading: ResponseSequence?, _ rows: LesionRows) {
+    self.evaluation = evaluation
+    patientCase = evaluation.patientCase
+    self.rows = rows
+    since = leading.flatMap { sequence in
+      sequence.timePoints.dropLast().last?.date ?? sequence.baselineDate ?? sequence.start
+    }
   }
 
-  private static func lesions(_ evaluation: CaseEvaluation) -> [Line] {
-    let rows = LesionRows(evaluation, reader: nil)
+  var items: [Line] { lesions + newLesions + labs + biomarkers + performance + complaints }
+
+  private var lesions: [Line] {
     // What grows comes first: it is what the board asks about.
-    let order = rows.targets.enumerated().sorted {
-      (rows.trend(of: $0.element) == .growing ? 0 : 1, $0.offset)
-        < (rows.trend(of: $1.element) == .growing ? 0 : 1, $1.offset)
-    }
+    let trends = rows.targets.map { (lesion: $0, trend: rows.trend(of: $0)) }
+    let order = trends.filter { $0.trend == .growing } + trends.filter { $0.trend != .growing }
     let tenths = Words.needTenths(rows.targets.flatMap { rows.values(of: $0) }.compactMap(\.self))
-    return order.map(\.element).compactMap { lesion in
+    return order.compactMap { lesion, trend in
       let values = rows.values(of: lesion)
       guard values.count > 1 else { return nil }
       let previous = values[values.count - 2]
       let now = values[values.count - 1]
       guard previous != now else { return nil }
-      let trend = rows.trend(of: lesion)
       let name = lesion.name.prefix(1).lowercased() + lesion.name.dropFirst()
       return Line([
         Span(trend.mark, trend.tone), Span(" \(name) ", .plain),
         Span(
-          "\(text(previous, tenths)) → \(text(now, tenths)) mm",
+          "\(Self.text(previous, tenths)) → \(Self.text(now, tenths)) mm",
           trend == .growing ? .progressing : .plain),
       ])
     }
@@ -46,7 +49,7 @@ enum Changes {
   }
 
   /// New lesions by any reader at the latest time point, with who sees them.
-  private static func newLesions(_ evaluation: CaseEvaluation) -> [Line] {
+  private var newLesions: [Line] {
     let readers = evaluation.current
     var seen: [String] = []
     for course in readers {
@@ -56,7 +59,7 @@ enum Changes {
         seen.append(id)
       }
     }
-    return seen.compactMap { id in line(id, readers, evaluation.patientCase) }
+    return seen.compactMap { id in Self.line(id, readers, patientCase) }
   }
 
   private static func line(
@@ -80,16 +83,16 @@ enum Changes {
     ])
   }
 
-  private static func labs(_ evaluation: CaseEvaluation) -> [Line] {
-    guard let since = since(evaluation)?.earliest else { return [] }
-    let known = evaluation.patientCase.labs.filter { $0.when.countsFrom <= evaluation.asOf }
+  private var labs: [Line] {
+    guard let since = since?.earliest else { return [] }
+    let known = patientCase.labs.filter { $0.when.countsFrom <= evaluation.asOf }
     let tests = known.reduce(into: [String]()) { if !$0.contains($1.test) { $0.append($1.test) } }
     return tests.compactMap { test in
       let values = known.filter { $0.test == test }
         .sorted { $0.when.date.earliest < $1.when.date.earliest }
       guard let last = values.last, last.when.date.earliest > since,
         let previous = values.dropLast().last, previous.value != last.value,
-        last.isTumorMarker || isNormal(previous) != isNormal(last)
+        last.isTumorMarker || Self.isNormal(previous) != Self.isNormal(last)
       else { return nil }
       let rises = last.isTumorMarker && last.value.number > previous.value.number
       let before = "\(previous.value.bound.rawValue)\(previous.value.number)"
@@ -109,9 +112,9 @@ enum Changes {
     return !isAbove && !isBelow
   }
 
-  private static func performance(_ evaluation: CaseEvaluation) -> [Line] {
-    guard let since = since(evaluation)?.earliest else { return [] }
-    let known = evaluation.patientCase.performance.filter { $0.when.countsFrom <= evaluation.asOf }
+  private var performance: [Line] {
+    guard let since = since?.earliest else { return [] }
+    let known = patientCase.performance.filter { $0.when.countsFrom <= evaluation.asOf }
       .sorted { $0.when.date.earliest < $1.when.date.earliest }
     guard let last = known.last, last.when.date.earliest > since,
       let before = known.last(where: { $0.when.date.earliest <= since }), before.name != last.name
@@ -120,21 +123,21 @@ enum Changes {
   }
 
   /// What began to trouble the patient since then.
-  private static func complaints(_ evaluation: CaseEvaluation) -> [Line] {
-    guard let since = since(evaluation)?.earliest else { return [] }
+  private var complaints: [Line] {
+    guard let since = since?.earliest else { return [] }
     let isNew = { (when: Dated) in
       when.countsFrom <= evaluation.asOf && when.date.earliest > since
     }
-    let toxicities = evaluation.patientCase.toxicities.filter { isNew($0.when) }
-    let symptoms = evaluation.patientCase.symptoms.filter { isNew($0.when) }
+    let toxicities = patientCase.toxicities.filter { isNew($0.when) }
+    let symptoms = patientCase.symptoms.filter { isNew($0.when) }
     return toxicities.map { Line("new: \($0.name) G\($0.grade)") }
       + symptoms.filter { $0.grade != 0 }
       .map { Line("new: \($0.name)\($0.grade.map { " G\($0)" } ?? "")") }
   }
 
-  private static func biomarkers(_ evaluation: CaseEvaluation) -> [Line] {
-    guard let since = since(evaluation)?.earliest else { return [] }
-    return evaluation.patientCase.biomarkers
+  private var biomarkers: [Line] {
+    guard let since = since?.earliest else { return [] }
+    return patientCase.biomarkers
       .filter { $0.when.countsFrom <= evaluation.asOf && $0.when.date.earliest > since }
       .map { marker in
         let specimen = marker.specimen.map { "\($0) " } ?? ""

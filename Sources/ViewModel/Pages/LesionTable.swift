@@ -4,32 +4,45 @@ internal import Status
 
 /// The table of the lesion page.
 struct LesionTable {
-  private let state: BoardState
+  private let shown: Place
   private let evaluation: CaseEvaluation
   private let rows: LesionRows
   private let course: CourseResponse
+  /// The courses of the readers that are not shown.
+  private let otherCourses: [CourseResponse]
+  private let isJudgedByRECIST: Bool
   private let visits: Visits
   private let size: SizeClass
+  private let readings: [Int]
+  /// The values of all targets, baseline first.
+  private let values: [[Length?]]
+  /// Whether the lengths of the table need tenths.
+  private let tenths: Bool
 
   init(
     _ state: BoardState, _ evaluation: CaseEvaluation, _ rows: LesionRows,
-    _ course: CourseResponse, _ size: SizeClass
+    _ course: CourseResponse, _ size: SizeClass, isJudgedByRECIST: Bool
   ) {
-    self.state = state
+    shown = state.place
     self.evaluation = evaluation
     self.rows = rows
     self.course = course
     self.size = size
+    self.isJudgedByRECIST = isJudgedByRECIST
+    otherCourses = evaluation.current.filter { $0.course.reader != course.course.reader }
     let cursor = rows.place(of: state.place.reading)
     visits = Visits(course, most: size == .wide ? 10 : 6, cursor: cursor)
+    readings = visits.readings
+    values = rows.targets.map { rows.values(of: $0) }
+    tenths = Words.needTenths(values.joined().compactMap(\.self))
   }
 
   var table: Table {
     let readers = evaluation.currentSequences.map { overall($0) }
-    let reading = rows.readings.isEmpty ? nil : rows.place(of: state.place.reading)
+    let reading = rows.readings.isEmpty ? nil : rows.place(of: shown.reading)
     return Table(
       columns: columns, rows: readers + targets + sums + others + parts, pinned: readers.count,
-      selected: state.place.lesion, selectedColumn: reading.map { "v\($0)" })
+      selected: shown.lesion, selectedColumn: reading.map { "v\($0)" })
   }
 
   // MARK: Columns
@@ -39,7 +52,7 @@ struct LesionTable {
       Table.Column("id", "ID", ""),
       Table.Column("site", "Site", whose, least: 16, isFlexible: true),
     ]
-    let reference: Line = state.place.reference == .nadir ? "Δnad %" : "Δprv %"
+    let reference: Line = shown.reference == .nadir ? "Δnad %" : "Δprv %"
     let after = [
       Table.Column("baseline", "ΔBL %", "", alignment: .right, priority: 1, gap: 1),
       Table.Column("nadir", reference, "", alignment: .right, gap: 1),
@@ -69,9 +82,13 @@ struct LesionTable {
     }
   }
 
+  /// Columns that a row fills beside its visits, at most.
+  private static let mostBeside = 6
+
   private func cells(_ make: (Int) -> Line) -> [String: Line] {
     var cells: [String: Line] = [:]
-    for case .reading(let place) in visits.shown { cells["v\(place)"] = make(place) }
+    cells.reserveCapacity(readings.count + Self.mostBeside)
+    for place in readings { cells["v\(place)"] = make(place) }
     return cells
   }
 
@@ -79,15 +96,15 @@ struct LesionTable {
 
   private var targets: [Table.Row] {
     let group = Table.Row("targets", .group(Line("TARGET", .heading)))
-    return rows.targets.isEmpty ? [] : [group] + rows.targets.map { target($0) }
+    return rows.targets.isEmpty ? [] : [group] + targetRows
   }
 
-  private var tenths: Bool {
-    Words.needTenths(rows.targets.flatMap { rows.values(of: $0) }.compactMap(\.self))
+  private var targetRows: [Table.Row] {
+    let top = values.joined().compactMap { $0?.tenThousandths }.max() ?? 1
+    return zip(rows.targets, values).map { target($0, $1, top: top) }
   }
 
-  private func target(_ lesion: Lesion) -> Table.Row {
-    let values = rows.values(of: lesion)
+  private func target(_ lesion: Lesion, _ values: [Length?], top: Int) -> Table.Row {
     let findings = rows.findings(of: lesion)
     let trend = rows.trend(of: lesion)
     var cells = cells { place in
@@ -105,16 +122,15 @@ struct LesionTable {
         cells["nadir"] = Line(Words.percent(Change(from: reference, to: now)), tone)
       }
     }
-    let top = rows.targets.flatMap { rows.values(of: $0) }.compactMap { $0?.tenThousandths }.max()
-    let visible = visits.readings.map { values[$0]?.tenThousandths }
-    cells["trend"] = Line([Span(trend: visible, top: top ?? 1, trend.tone)])
+    let visible = readings.map { values[$0]?.tenThousandths }
+    cells["trend"] = Line([Span(trend: visible, top: top, trend.tone)])
     if trend == .growing { cells["mark"] = Line([Span(trend.mark, trend.tone)]) }
     return Table.Row(lesion.id, .item, cells)
   }
 
   /// What the last column counts from: the lesion's own nadir, or the time point before.
   private func reference(of lesion: Lesion, _ values: [Length?]) -> Length? {
-    switch state.place.reference {
+    switch shown.reference {
     case .nadir: rows.nadir(of: lesion)?.value
     case .previous: values.dropLast().last.flatMap(\.self)
     }
@@ -124,7 +140,7 @@ struct LesionTable {
     guard course.baselineSum != nil else { return [] }
     return [
       sum, changeFromBaseline,
-      state.place.reference == .nadir ? changeFromNadir : changeFromPrevious,
+      shown.reference == .nadir ? changeFromNadir : changeFromPrevious,
     ]
   }
 
@@ -144,11 +160,11 @@ struct LesionTable {
       cells["baseline"] = latest.fromBaseline.map { Line(Words.percent($0), .strong) }
       let tone: Tone = latest.fromNadir?.isProgression == true ? .progressing : .strong
       let change =
-        state.place.reference == .nadir
+        shown.reference == .nadir
         ? latest.fromNadir : fromPrevious(course.timePoints.count - 1)
       cells["nadir"] = change.map { Line(Words.percent($0), tone) }
     }
-    let values = visits.readings.map { sum(at: $0)?.complete?.tenThousandths }
+    let values = readings.map { sum(at: $0)?.complete?.tenThousandths }
     cells["trend"] = Line([Span(trend: values, top: values.compactMap(\.self).max() ?? 1)])
     return Table.Row("sum", .total, cells)
   }
@@ -214,8 +230,7 @@ struct LesionTable {
   /// "B: new" where another reader holds for new what the shown one does not, or the other way round.
   private func dissent(about lesion: Lesion) -> String? {
     guard let mine = course.timePoints.last else { return nil }
-    let others = evaluation.current.filter { $0.course.reader != course.course.reader }
-    let words = others.compactMap { other -> String? in
+    let words = otherCourses.compactMap { other -> String? in
       guard let theirs = other.timePoints.last, theirs.date == mine.date else { return nil }
       let isMine = mine.newLesions.unequivocal.contains(lesion.id)
       let isTheirs = theirs.newLesions.unequivocal.contains(lesion.id)
@@ -228,7 +243,7 @@ struct LesionTable {
 
   /// What the overall category is made of.
   private var parts: [Table.Row] {
-    guard evaluation.isJudgedByRECIST else { return [] }
+    guard isJudgedByRECIST else { return [] }
     var rows = [Table.Row("parts", .group(Line("PARTS OF THE CATEGORY", .heading)))]
     if course.baselineSum != nil {
       rows.append(category("target", "target") { $0.carriedTarget })

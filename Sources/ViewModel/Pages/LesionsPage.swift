@@ -6,19 +6,20 @@ internal import Status
 enum LesionsPage {
   static func make(_ state: BoardState, _ evaluation: CaseEvaluation, _ size: SizeClass) -> Page {
     let rows = LesionRows(evaluation, reader: state.place.reader)
-    var sections = [table(state, evaluation, rows, size)]
+    let isRECIST = evaluation.isJudgedByRECIST
+    var sections = [table(state, evaluation, rows, size, isRECIST)]
     if let course = rows.course {
       if size == .wide, course.timePoints.count > 1 {
         sections.append(
           Section(
             "charts", priority: 2,
             .columns([
-              [SumPlot.section(course, isRECIST: evaluation.isJudgedByRECIST)],
+              [SumPlot.section(course, isRECIST: isRECIST)],
               [SpiderPlot.section(rows, course)],
             ])
           ).growing)
       }
-      sections.append(detail(state, evaluation, course, rows, size))
+      sections.append(detail(state, course, rows, size, isRECIST))
     }
     return Page(
       title: CaseFrame.title(state, evaluation),
@@ -28,21 +29,23 @@ enum LesionsPage {
   }
 
   private static func table(
-    _ state: BoardState, _ evaluation: CaseEvaluation, _ rows: LesionRows, _ size: SizeClass
+    _ state: BoardState, _ evaluation: CaseEvaluation, _ rows: LesionRows, _ size: SizeClass,
+    _ isRECIST: Bool
   ) -> Section {
     guard let course = rows.course else {
       let text = "No reader has a baseline with findings yet."
       return Section("lesions", isFlexible: true, .prose([Line(text, .missing)]))
     }
-    let table = LesionTable(state, evaluation, rows, course, size)
+    let table = LesionTable(
+      state, evaluation, rows, course, size, isJudgedByRECIST: isRECIST)
     return Section("lesions", isFlexible: true, .table(table.table))
   }
 
   // MARK: The lesion under the cursor
 
   private static func detail(
-    _ state: BoardState, _ evaluation: CaseEvaluation, _ course: CourseResponse,
-    _ rows: LesionRows, _ size: SizeClass
+    _ state: BoardState, _ course: CourseResponse, _ rows: LesionRows, _ size: SizeClass,
+    _ isRECIST: Bool
   ) -> Section {
     var lines: [Line] = []
     if let lesion = (rows.targets + rows.others).first(where: { $0.id == state.place.lesion }) {
@@ -50,8 +53,8 @@ enum LesionsPage {
         LesionDetail.line(
           lesion, rows, at: rows.place(of: state.place.reading), today: state.today))
     }
-    if evaluation.isJudgedByRECIST, let margin = Margin.line(course) { lines.append(margin) }
-    if size > .compact, evaluation.isJudgedByRECIST, let latest = course.timePoints.last {
+    if isRECIST, let margin = Margin.line(course) { lines.append(margin) }
+    if size > .compact, isRECIST, let latest = course.timePoints.last {
       lines.append(why(latest))
     }
     return Section("detail", title: "", priority: 1, .prose(lines))

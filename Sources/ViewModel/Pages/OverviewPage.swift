@@ -68,12 +68,22 @@ struct OverviewFacts {
   private let patientCase: PatientCase
   /// Whether every row counts.
   private let isCompact: Bool
+  private let leading: ResponseSequence?
+  private let sequences: [ResponseSequence]
+  private let isDiscordant: Bool
+  private let lesions: LesionRows
+  private let changes: Changes
 
   init(_ state: BoardState, _ evaluation: CaseEvaluation, isCompact: Bool) {
     self.isCompact = isCompact
     self.state = state
     self.evaluation = evaluation
     patientCase = evaluation.patientCase
+    leading = evaluation.leadingSequence
+    sequences = evaluation.currentSequences
+    isDiscordant = evaluation.isDiscordant
+    lesions = LesionRows(evaluation, reader: nil)
+    changes = Changes(evaluation, leading, lesions)
   }
 
   var question: [Facts.Fact] {
@@ -94,8 +104,8 @@ struct OverviewFacts {
       items.append(Line("\(word) \(Words.date(since, today: state.today))"))
     }
     // A label that one reader's figures give must not look like everybody's.
-    if evaluation.isDiscordant, let reader = evaluation.leadingSequence?.reader {
-      let alone = evaluation.currentSequences.count == 2 ? " alone" : ""
+    if isDiscordant, let reader = leading?.reader {
+      let alone = sequences.count == 2 ? " alone" : ""
       items.append(
         Line([Span(.discordant, .discordant), Span(" by reader \(reader)\(alone)", .discordant)]))
     }
@@ -123,7 +133,7 @@ struct OverviewFacts {
   }
 
   var response: [Facts.Fact] {
-    guard let sequence = evaluation.leadingSequence else {
+    guard let sequence = leading else {
       return status + [Facts.Fact("RESPONSE", [Line("not assessed yet", .missing)])]
     }
     var facts =
@@ -132,9 +142,10 @@ struct OverviewFacts {
     if !signed.isEmpty { facts.append(Facts.Fact("SIGNED", signed, most: 3, priority: 2)) }
     let reasons = Disagreement.items(evaluation)
     if !reasons.isEmpty { facts.append(Facts.Fact("DIFFER", reasons, most: 5, priority: 2)) }
-    if let leading = evaluation.leading, leading.baselineSum != nil {
-      facts.append(Facts.Fact("BURDEN", burden(leading), most: 3, priority: 4))
+    if let course = evaluation.leading, course.baselineSum != nil {
+      facts.append(Facts.Fact("BURDEN", burden(course), most: 3, priority: 4))
     }
+    let persisting = persisting
     if !persisting.isEmpty {
       facts.append(Facts.Fact("OTHER", persisting, most: 2, priority: 6))
     }
@@ -142,29 +153,29 @@ struct OverviewFacts {
   }
 
   /// The sum of targets of the reader that leads, named where another one has a sum too.
-  private func burden(_ leading: CourseResponse) -> [Line] {
-    let sums = [leading.baselineSum?.complete] + leading.timePoints.map { $0.sum?.complete }
+  private func burden(_ course: CourseResponse) -> [Line] {
+    let sums = [course.baselineSum?.complete] + course.timePoints.map { $0.sum?.complete }
     guard evaluation.isJudgedByRECIST else {
-      let reader = evaluation.leadingSequence?.criterionName ?? ""
+      let reader = leading?.criterionName ?? ""
       return [
         Burden.items(sums, fromBaseline: nil, fromNadir: nil)[0],
         Line("sizes only, not what \(reader) decides by", .muted),
       ]
     }
-    let latest = leading.timePoints.last
+    let latest = course.timePoints.last
     var items = Burden.items(
       sums, fromBaseline: latest?.fromBaseline, fromNadir: latest?.fromNadir)
-    if let margin = Margin.line(leading) { items.append(margin) }
+    if let margin = Margin.line(course) { items.append(margin) }
     let measured = evaluation.current.filter { $0.baselineSum != nil }
-    if measured.count > 1 { items[0] = Line("\(leading.course.reader) ") + items[0] }
+    if measured.count > 1 { items[0] = Line("\(course.course.reader) ") + items[0] }
     return items
   }
 
   /// What is followed but not measured and still there: a treatment of what is measured leaves it.
   private var persisting: [Line] {
-    let rows = LesionRows(evaluation, reader: nil)
-    return rows.others.compactMap { lesion in
-      guard let finding = rows.findings(of: lesion).last.flatMap(\.self), lesion.role == .nonTarget
+    lesions.others.compactMap { lesion in
+      guard let finding = lesions.findings(of: lesion).last.flatMap(\.self),
+        lesion.role == .nonTarget
       else { return nil }
       let name = lesion.name.lowercasedHead
       switch finding.state {
@@ -176,7 +187,7 @@ struct OverviewFacts {
   }
 
   private func calls(_ leading: ResponseSequence) -> [Line] {
-    var items = evaluation.currentSequences.compactMap { sequence -> Line? in
+    var items = sequences.compactMap { sequence -> Line? in
       guard let latest = sequence.latest else { return nil }
       let name = patientCase.readers.first { $0.id == sequence.reader }?.name
       return Line("\(name ?? sequence.reader) ")
@@ -185,7 +196,7 @@ struct OverviewFacts {
     let readers = items.count
     if items.isEmpty { items.append(Line("no time point after baseline", .muted)) }
     // First, because a low screen keeps the beginning of a row.
-    if evaluation.isDiscordant {
+    if isDiscordant {
       items.insert(
         Line([Span(.discordant, .discordant), Span(" readers differ", .discordant)]), at: 0)
     } else if readers > 1 {
@@ -225,8 +236,8 @@ struct OverviewFacts {
   // MARK: What changed
 
   var changed: [Facts.Fact] {
-    let since = Changes.since(evaluation).map { "since \(Words.date($0, today: state.today))" }
-    let items = Changes.items(evaluation)
+    let since = changes.since.map { "since \(Words.date($0, today: state.today))" }
+    let items = changes.items
     let shown = items.isEmpty ? [Line("nothing that was measured", .muted)] : items
     return [
       Facts.Fact(
@@ -236,7 +247,7 @@ struct OverviewFacts {
   }
 
   var changedList: [Facts.Fact] {
-    let items = Changes.items(evaluation)
+    let items = changes.items
     guard !items.isEmpty else {
       return [Facts.Fact("", [Line("nothing that was measured", .muted)])]
     }
@@ -244,7 +255,7 @@ struct OverviewFacts {
   }
 
   var since: Line {
-    Changes.since(evaluation).map { Line("since \(Words.date($0, today: state.today))", .muted) }
+    changes.since.map { Line("since \(Words.date($0, today: state.today))", .muted) }
       ?? ""
   }
 
@@ -359,7 +370,8 @@ struct OverviewFacts {
   // MARK: What is missing, what was decided
 
   var gaps: [Facts.Fact] {
-    let readiness = Readiness(evaluation).answering(state.question(about: patientCase))
+    let readiness = (state.readiness ?? Readiness(evaluation))
+      .answering(state.question(about: patientCase))
     var facts: [Facts.Fact] = []
     let lacks = readiness.missing.map { Line($0, .missing) } + [Due.overdue(evaluation)]
     let missing = lacks.compactMap(\.self)

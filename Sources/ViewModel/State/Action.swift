@@ -28,5 +28,8 @@ public struct Action: Hashable, Sendable {
   /// The action of a name.
   public static func of(_ id: ActionID) -> Action? { byID[id] }
 
+  /// The actions that a bottom line may show, the most useful first.
+  static let hinted = all.filter { $0.hint > 0 }.sorted { $0.hint < $1.hint }
+
   private static let byID = Dictionary(all.map { ($0.id, $0) }) { first, _ in first }
 }

@@ -73,6 +73,7 @@ extension BoardState {
   ) {
     let id = evaluation.patientCase.id
     opened = evaluation
+    readiness = Readiness(evaluation)
     fragility = nil
     history = nil
     self.condition = condition

@@ -33,6 +33,8 @@ public struct BoardState: Hashable, Sendable {
   public internal(set) var opened: CaseEvaluation?
   /// What is said of the case that is open.
   public internal(set) var report: StatusReport?
+  /// What of the template of its disease the case that is open holds.
+  public internal(set) var readiness: Readiness?
   /// How close the call on the open case is: 10,000 draws, made when a view first needs them.
   public internal(set) var fragility: Fragility?
   /// What the open case was called on its days, made when the timeline first needs it.

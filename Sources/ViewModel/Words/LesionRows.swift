@@ -7,7 +7,13 @@ struct LesionRows {
   let course: CourseResponse?
   let targets: [Lesion]
   let others: [Lesion]
-  private let assessments: [Assessment]
+  /// The ids of the assessments, baseline first.
+  let readings: [String]
+  /// The dates of all readings, baseline first.
+  let dates: [PartialDate]
+  private let findings: [[String: Finding]]
+  /// What ``values(of:)`` says of the targets, which a page asks for many times.
+  private let measured: [String: [Length?]]
 
   init(_ evaluation: CaseEvaluation, reader: String?) {
     let patientCase = evaluation.patientCase
@@ -15,16 +21,23 @@ struct LesionRows {
       reader.flatMap { reader in evaluation.current.first { $0.course.reader == reader } }
       ?? evaluation.leading
     let ids = course?.course.targets.map(\.id) ?? []
-    targets = ids.compactMap { patientCase.lesion($0) }
-    let readings =
-      [course?.course.baseline.id].compactMap(\.self) + (course?.timePoints.map(\.id) ?? [])
-    assessments = readings.compactMap { id in patientCase.assessments.first { $0.id == id } }
-    let seen = Set(assessments.flatMap { $0.findings.keys })
-    others = patientCase.lesions.filter { seen.contains($0.id) && !ids.contains($0.id) }
+    let targets = ids.compactMap { patientCase.lesion($0) }
+    let assessments = patientCase.assessments
+    let wanted =
+      [course?.course.baseline.id].compactMap(\.self) + (course?.timePoints ?? []).map(\.id)
+    let places = wanted.compactMap { id in assessments.firstIndex { $0.id == id } }
+    readings = places.map { assessments[$0].id }
+    dates = places.map { assessments[$0].when.date }
+    let findings = places.map { assessments[$0].findings }
+    others = patientCase.lesions.filter { lesion in
+      !ids.contains(lesion.id) && findings.contains { $0[lesion.id] != nil }
+    }
+    measured = Dictionary(targets.map { ($0.id, Self.values(of: $0, findings)) }) { first, _ in
+      first
+    }
+    self.targets = targets
+    self.findings = findings
   }
-
-  /// The ids of the assessments, baseline first.
-  var readings: [String] { assessments.map(\.id) }
 
   /// The place of a reading, baseline 0; the last where there is none of that id.
   func place(of reading: String?) -> Int {
@@ -50,8 +63,12 @@ struct LesionRows {
 
   /// The size that counts at every reading, baseline first; nil where it was not measured.
   func values(of lesion: Lesion) -> [Length?] {
-    assessments.map { assessment in
-      guard let finding = assessment.findings[lesion.id] else { return nil }
+    measured[lesion.id] ?? Self.values(of: lesion, findings)
+  }
+
+  private static func values(of lesion: Lesion, _ readings: [[String: Finding]]) -> [Length?] {
+    readings.map { findings in
+      guard let finding = findings[lesion.id] else { return nil }
       return switch finding.state {
       case .absent, .merged: .zero
       case .tooSmall: RECIST11.Limits.tooSmall
@@ -65,7 +82,7 @@ struct LesionRows {
   }
 
   /// What was found at every reading, baseline first.
-  func findings(of lesion: Lesion) -> [Finding?] { assessments.map { $0.findings[lesion.id] } }
+  func findings(of lesion: Lesion) -> [Finding?] { findings.map { $0[lesion.id] } }
 
   func trend(of lesion: Lesion) -> LesionTrend {
     LesionTrend(values(of: lesion), isNode: lesion.isNode)
@@ -85,7 +102,4 @@ struct LesionRows {
     }
     return now - nadir.value
   }
-
-  /// The dates of all readings, baseline first.
-  var dates: [PartialDate] { assessments.map(\.when.date) }
 }
