@@ -41,7 +41,7 @@ public struct ListCommand: ParsableCommand {
     case .unread(let id): return id.text
     case .unreadable(let id, let issues):
       return "\(id)  cannot be read: \(issues.count) problems, run check"
-    case .summary(let summary), .unchecked(let summary):
+    case .summary(let summary):
       let call = summary.calls.first?.category ?? "–"
       let status = statusWords(summary.status)
       let flags =
@@ -72,7 +72,7 @@ public struct ListCommand: ParsableCommand {
     case .unread(let id): .object(["case": .string(id.text)])
     case .unreadable(let id, let issues):
       .object(["case": .string(id.text), "problems": .integer(issues.count)])
-    case .summary(let summary), .unchecked(let summary):
+    case .summary(let summary):
       .object([
         "case": .string(summary.id.text), "person": .string(summary.person),
         "diagnosis": .string(summary.diagnosis),

@@ -27,6 +27,11 @@ public struct JSONDocument: Sendable {
 
   init(_ storage: JSONStorage) { self.storage = storage }
 
+  /// A text that was read before; `null` where it is no JSON after all.
+  public init(readBefore bytes: [UInt8]) {
+    self = (try? JSONDocument(bytes)) ?? JSONDocument(.null)
+  }
+
   /// The text, byte for byte.
   public var bytes: [UInt8] { storage.bytes }
 

@@ -1,6 +1,7 @@
 /// One pass over a text that checks it and notes where its values stand.
 ///
 /// Every step takes the place where something begins and returns the place where it ends.
+@usableFromInline
 struct JSONScanner {
   /// What was wrong and where; the position in lines is worked out later, once.
   struct Fault: Error {
@@ -201,18 +202,38 @@ struct JSONScanner {
     _ start: Int, _ text: borrowing Span<UInt8>, _ nodes: inout OutputSpan<JSONNode>,
     isName: Bool = false
   ) throws(Fault) -> Int {
-    var (isEscaped, isASCII) = (false, true)
+    var inside = Inside()
+    let end = try Self.end(ofStringAt: start, in: text, &inside)
+    let looks =
+      isName && !inside.isEscaped
+      ? NameLooks(of: text, from: start &+ 1, to: end &- 1) : NameLooks.none
+    Self.note(
+      &nodes, .string, start, end, isEscaped: inside.isEscaped, isASCII: inside.isASCII,
+      looks: looks)
+    return end
+  }
+
+  /// What is to be known of the inside of a string to make a text of it.
+  @usableFromInline
+  struct Inside {
+    /// Whether it has escapes.
+    @usableFromInline var isEscaped = false
+    /// Whether it is ASCII throughout, its escapes too.
+    var isASCII = true
+  }
+
+  /// Where the string ends whose opening quote stands at `start`: after its closing one.
+  @inline(__always)
+  static func end(
+    ofStringAt start: Int, in text: borrowing Span<UInt8>, _ inside: inout Inside
+  ) throws(Fault) -> Int {
     var at = text.endOfPlainText(from: start &+ 1)
     while !text.has(UInt8(ascii: "\""), at: at) {
       // An escape may stand for anything; other special text that is allowed is beyond ASCII.
-      isASCII = false
-      isEscaped = isEscaped || text.has(UInt8(ascii: "\\"), at: at)
-      at = text.endOfPlainText(from: try Self.endOfSpecialText(at, text))
+      inside.isASCII = false
+      inside.isEscaped = inside.isEscaped || text.has(UInt8(ascii: "\\"), at: at)
+      at = text.endOfPlainText(from: try endOfSpecialText(at, text))
     }
-    let looks =
-      isName && !isEscaped ? NameLooks(of: text, from: start &+ 1, to: at) : NameLooks.none
-    Self.note(
-      &nodes, .string, start, at &+ 1, isEscaped: isEscaped, isASCII: isASCII, looks: looks)
     return at &+ 1
   }
 

@@ -7,6 +7,14 @@ final class JSONStorage: Sendable {
   @usableFromInline let bytes: [UInt8]
   @usableFromInline let nodes: [JSONNode]
 
+  /// The text `null`.
+  static let null = JSONStorage(
+    bytes: Array("null".utf8),
+    nodes: [
+      JSONNode(
+        start: 0, end: 4, next: 1, kind: .null, isEscaped: false, isASCII: true, looks: .none)
+    ])
+
   init(bytes: [UInt8], nodes: [JSONNode]) {
     self.bytes = bytes
     self.nodes = nodes
@@ -48,7 +56,30 @@ extension JSONStorage {
   }
 
   /// The scanner found the text to be UTF-8, and of that no escape makes anything else.
-  private static func string(_ text: borrowing Span<UInt8>, isASCII: Bool) -> String {
+  static func string(_ text: borrowing Span<UInt8>, isASCII: Bool) -> String {
+    if isASCII, text.count < 16 { return shortString(text) }
+    return longString(text, isASCII: isASCII)
+  }
+
+  /// A text that fits into the string itself: most are.
+  private static func shortString(_ text: borrowing Span<UInt8>) -> String {
+    let count = text.count
+    return unsafe String(unsafeUninitializedCapacity: count) { buffer in
+      var at = 0
+      if count >= 8 {
+        let raw = UnsafeMutableRawBufferPointer(buffer)
+        unsafe raw.storeBytes(of: text.eightBytes(at: 0).littleEndian, as: UInt64.self)
+        at = 8
+      }
+      while at < count {
+        unsafe buffer[at] = text[at]
+        at &+= 1
+      }
+      return count
+    }
+  }
+
+  private static func longString(_ text: borrowing Span<UInt8>, isASCII: Bool) -> String {
     String(copying: unsafe UTF8Span(unchecked: copy text, isKnownASCII: isASCII))
   }
 

@@ -50,13 +50,29 @@ extension Span<UInt8> {
     return true
   }
 
-  /// Where the white space ends that may begin here.
+  /// Where the white space ends that may begin here; often that is none, or one space.
   @inline(__always)
   func endOfSpace(from start: Int) -> Int {
+    guard start &+ 1 < count else { return endOfMoreSpace(from: start) }
+    if self[start] > 0x20 { return start }
+    if self[start] == 0x20, self[start &+ 1] > 0x20 { return start &+ 1 }
+    return endOfMoreSpace(from: start)
+  }
+
+  /// The same where there is some; most of it is a new line and its indentation.
+  @inline(never)
+  private func endOfMoreSpace(from start: Int) -> Int {
     var at = start
     while at < count {
       switch self[at] {
-      case 0x20, 0x0A, 0x0D, 0x09: at &+= 1
+      case 0x20, 0x0D, 0x09: at &+= 1
+      case 0x0A:
+        at &+= 1
+        while at &+ 8 <= count {
+          let others = eightBytes(at: at) ^ Self.eight(0x20)
+          at &+= others.trailingZeroBitCount / 8
+          if others != 0 { break }
+        }
       default: return at
       }
     }
@@ -97,8 +113,19 @@ extension Span<UInt8> {
   private static func eight(_ byte: UInt8) -> UInt64 { UInt64(byte) &* 0x0101_0101_0101_0101 }
 
   /// Eight bytes, the first of them lowest.
-  private func eightBytes(at place: Int) -> UInt64 {
+  func eightBytes(at place: Int) -> UInt64 {
     // The bounds are checked; what is unsafe of it is for types of which not all bytes are values.
     UInt64(littleEndian: unsafe bytes.unsafeLoadUnaligned(fromByteOffset: place, as: UInt64.self))
+  }
+
+  /// The same at the end of a text, where there may be fewer.
+  func upToEightBytes(at place: Int) -> UInt64 {
+    if place &+ 8 <= count { return eightBytes(at: place) }
+    var (bytes, at) = (UInt64(0), count)
+    while at > place {
+      at &-= 1
+      bytes = bytes << 8 | UInt64(self[at])
+    }
+    return bytes
   }
 }

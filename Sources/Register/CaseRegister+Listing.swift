@@ -44,84 +44,86 @@ extension CaseRegister {
     var listing = Listing(
       name: store.description.name, today: today, meetings: meetings,
       people: store.description.people, issues: issues)
-    let wanted = meetingID.map { first($0, of: listing, by: look) }
-    listing.entries = entries(of: wanted, from: &cache, by: look)
+    let first = meetingID.map { firstCases($0, of: listing, by: look) }
+    listing.entries = entries(first, from: &cache, by: look)
     return listing
   }
 
-  /// The cases that the first frame shows.
-  private func first(
-    _ meetingID: String, of listing: Listing, by look: FirstLook
-  ) -> Set<CaseID> {
+  /// What the first frame shows.
+  private func firstCases(_ meetingID: String, of listing: Listing, by look: FirstLook)
+    -> FirstCases
+  {
     let meeting =
       meetingID.isEmpty ? listing.nextMeeting : listing.meetings.first { $0.id == meetingID }
-    return meeting.map { Set($0.items.map(\.caseID)) } ?? Set(store.caseIDs.prefix(look.firstRows))
+    let ids = store.caseIDs
+    let made = Set(meeting.map { $0.items.map(\.caseID) } ?? Array(ids.prefix(look.firstRows)))
+    if ids.count <= look.mostChecked { return FirstCases(made: made, checked: ids) }
+    return FirstCases(
+      made: made,
+      checked: meeting == nil ? Array(ids.prefix(look.mostChecked)) : ids.filter(made.contains))
   }
 
-  /// One row a case, from the cache where its file is as it was.
+  /// One row a case, from the cache where its file is as it was; those of the first frame where there
+  /// is one.
   private func entries(
-    of wanted: Set<CaseID>?, from cache: inout RegisterCache, by look: FirstLook
+    _ first: FirstCases?, from cache: inout RegisterCache, by look: FirstLook
   ) -> [CaseEntry] {
     cache.turn(to: rowKey)
     let ids = store.caseIDs
-    let isWanted = { (id: CaseID) in wanted?.contains(id) != false }
-    let checked = ids.count <= look.mostChecked ? ids : ids.filter(isWanted)
+    let checked = first?.checked ?? ids
     // Before the files are looked at: what is written from here on has a later time.
     let now = look.now ?? CaseStore.nanoseconds()
     var marks = zip(checked, store.marks(of: checked)).makeIterator()
     var next = marks.next()
-    var walk = CacheWalk(cache.rows)
+    var walk = CacheWalk(cache)
     let entries = ids.map { id in
-      guard next?.0 == id else { return walk.unchecked(id) }
+      guard next?.0 == id else { return CaseEntry.unread(id) }
       defer { next = marks.next() }
       let mark = next?.1
       if let entry = walk.unchanged(id, mark) { return entry }
-      guard isWanted(id) else { return CaseEntry.unread(id) }
+      guard first?.made.contains(id) != false else { return CaseEntry.unread(id) }
       let entry = entry(of: id)
       walk.made(entry, mark, isSettled: mark?.isSettled(at: now) == true)
       return entry
     }
-    cache.take(walk.kept, isChanged: walk.isChanged)
+    walk.end(&cache, isWhole: checked.count == ids.count)
     return entries
   }
 }
 
+/// The cases that a first frame shows.
+private struct FirstCases {
+  /// Those that are read where the cache has them not.
+  let made: Set<CaseID>
+  /// Those whose files are looked at, in the order of ids.
+  let checked: [CaseID]
+}
+
 /// A cache's rows beside the cases of a store, both in the order of ids.
 private struct CacheWalk {
-  private let rows: [CachedRow]
+  private let known: [CachedRow]
+  private var filed: CachedRows?
   private var place = 0
-  private var reused = 0
   private var hasMade = false
   /// The rows that the cache has from now on.
-  private(set) var kept: [CachedRow] = []
+  private var kept: [CachedRow] = []
 
-  init(_ rows: [CachedRow]) {
-    self.rows = rows
-    kept.reserveCapacity(rows.count)
+  init(_ cache: RegisterCache) {
+    known = cache.known
+    filed = cache.filed
+    kept.reserveCapacity(filed?.count ?? known.count)
   }
-
-  /// Whether the cache has other rows than before.
-  var isChanged: Bool { hasMade || kept.count != rows.count || reused != rows.count }
 
   private mutating func row(_ id: CaseID) -> CachedRow? {
-    while place < rows.count, rows[place].id < id { place += 1 }
-    guard place < rows.count, rows[place].id == id else { return nil }
-    return rows[place]
-  }
-
-  /// The row of a case whose file nobody looked at.
-  mutating func unchecked(_ id: CaseID) -> CaseEntry {
-    guard let row = row(id) else { return .unread(id) }
-    kept.append(row)
-    reused += 1
-    return row.entry.summary.map { .unchecked($0) } ?? .unread(id)
+    while place < known.count, known[place].id < id { place += 1 }
+    guard place < known.count, known[place].id == id else { return filed?.row(id) }
+    return known[place]
   }
 
   /// The row of a case whose file is as it was; nil where it is not.
   mutating func unchanged(_ id: CaseID, _ mark: FileMark?) -> CaseEntry? {
     guard let row = row(id), row.mark == mark else { return nil }
     kept.append(row)
-    reused += 1
     return row.entry
   }
 
@@ -130,5 +132,11 @@ private struct CacheWalk {
     guard case .summary(let summary) = entry, let mark, isSettled else { return }
     kept.append(CachedRow(mark, summary))
     hasMade = true
+  }
+
+  /// Leaves the rows to the cache; what its file has is done with where all cases were looked at.
+  func end(_ cache: inout RegisterCache, isWhole: Bool) {
+    let isOther = isWhole && kept.count != (filed?.count ?? known.count)
+    cache.take(kept, unread: isWhole ? nil : filed, isChanged: hasMade || isOther)
   }
 }

@@ -8,13 +8,11 @@ public enum CaseEntry: Hashable, Sendable {
   case unreadable(CaseID, [CaseIssue])
   /// A file that nobody has read yet.
   case unread(CaseID)
-  /// A case as it was when its file was last read; whether that changed since, nobody has looked yet.
-  indirect case unchecked(CaseSummary)
 
   /// The case's id.
   public var id: CaseID {
     switch self {
-    case .summary(let summary), .unchecked(let summary): summary.id
+    case .summary(let summary): summary.id
     case .unreadable(let id, _), .unread(let id): id
     }
   }
@@ -22,7 +20,7 @@ public enum CaseEntry: Hashable, Sendable {
   /// What is known of the case; nil where its file cannot be read or has not been.
   public var summary: CaseSummary? {
     switch self {
-    case .summary(let summary), .unchecked(let summary): summary
+    case .summary(let summary): summary
     case .unreadable, .unread: nil
     }
   }
@@ -30,7 +28,7 @@ public enum CaseEntry: Hashable, Sendable {
   /// Whether its file still has to be looked at.
   public var isWaiting: Bool {
     switch self {
-    case .unread, .unchecked: true
+    case .unread: true
     case .summary, .unreadable: false
     }
   }

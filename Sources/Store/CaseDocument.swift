@@ -4,7 +4,7 @@ public import Oncology
 /// A case in memory: its file as read, and the values in it.
 public struct CaseDocument: Sendable {
   /// The file, byte for byte, with what nobody knows still in it.
-  public let json: JSONDocument
+  public let bytes: [UInt8]
   /// The values.
   public let value: PatientCase
   /// What deserves a look although the file can be used; in one of a newer format also errors, for
@@ -14,7 +14,13 @@ public struct CaseDocument: Sendable {
   public let readOnly: ReadOnly?
 
   /// SHA-256 of the file: what a draft or an edit that begins with this state is made for.
-  public var hash: String { Hash.of(json.bytes) }
+  public var hash: String { Hash.of(bytes) }
+
+  /// The file with the places of all that is in it.
+  public var json: JSONDocument { document ?? JSONDocument(readBefore: bytes) }
+
+  /// The same where it had to be made to read the case.
+  private let document: JSONDocument?
 
   /// The file as the current version of the format has it.
   var migrated: [UInt8] { FormatVersion(json.root).current(json, of: .case) }
@@ -27,8 +33,13 @@ public struct CaseDocument: Sendable {
   ///   - id: The id that its name promises, if it has one.
   /// - Throws: ``CaseFileError`` with everything that is wrong.
   public init(_ bytes: [UInt8], file: String, id: CaseID? = nil) throws(CaseFileError) {
+    self.bytes = bytes
+    if let read = Self.value(of: bytes), id == nil || id == read.id {
+      (value, warnings, readOnly, document) = (read, [], nil, nil)
+      return
+    }
     let text = try VersionedFile(bytes, file: file, .case)
-    json = text.json
+    document = text.json
     readOnly = text.version.readOnly
     var (decoded, decoder) = CaseDecoder.reading(text.current.root) { $0.patientCase($1) }
     if let decoded {
@@ -42,6 +53,14 @@ public struct CaseDocument: Sendable {
     // A file of a newer version may lack much, but it is never another case's.
     let isOther = id.map { $0 != decoded?.id } ?? false
     (value, warnings) = try text.checked(isOther ? nil : decoded, decoder)
+  }
+
+  /// The case in a file that is as this program writes it; nil where there is anything to say of it.
+  static func value(of bytes: [UInt8]) -> PatientCase? {
+    guard let value = CaseDecoder<JSONForward>.reading(bytes, { $0.patientCase($1) }),
+      CaseReferences.areInOrder(in: value)
+    else { return nil }
+    return value
   }
 }
 

@@ -70,7 +70,7 @@ extension CaseStore {
     edit.change = CallSeal.sealed(edit.change, in: id)
     let changed = try document(session.document, after: edit.change)
     let untold = session.untold(edit.at)
-    let bytes = changed.json.bytes
+    let bytes = changed.bytes
     let line = session.line(edit, after: untold, Hash.of(bytes))
     let error = try session.put(bytes, untold + [line])
     return SavedCase(

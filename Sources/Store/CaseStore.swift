@@ -96,7 +96,7 @@ public struct CaseStore: Sendable {
     readOnly = isReadOnly ? .asked : description.readOnly
     let cases = try Self.ids(in: Name.cases, of: path)
     let meetings = try Self.ids(in: Name.meetings, of: path)
-    caseIDs = cases.ids.compactMap { CaseID($0) }.sorted()
+    caseIDs = cases.ids.compactMap { CaseID($0) }
     meetingIDs = meetings.ids
     strangers = description.issues + cases.strangers + meetings.strangers
   }
@@ -123,14 +123,23 @@ public struct CaseStore: Sendable {
     var ids: [String] = []
     var strangers: [CaseIssue] = []
     for name in names {
-      let id = String(name.dropLast(Name.suffix.count))
-      if name.hasSuffix(Name.suffix), CaseID.isValid(id) {
+      if let id = id(named: name), CaseID.isValid(id) {
         ids.append(id)
       } else {
         strangers.append(stranger("\(folder)/\(name)"))
       }
     }
-    return (ids, strangers)
+    // Names are in order, and those of ids are another order: "A-1.json" comes before "A.json".
+    return (ids.sorted(), strangers)
+  }
+
+  /// The id that a file's name gives it; nil where it has another suffix.
+  private static func id(named name: String) -> String? {
+    let (letters, suffix) = (name.utf8, Name.suffix.utf8)
+    guard letters.count > suffix.count, letters.suffix(suffix.count).elementsEqual(suffix) else {
+      return nil
+    }
+    return String(letters.dropLast(suffix.count))
   }
 
   private static func readDescription(_ path: String) throws(Failure) -> StoreDescription {

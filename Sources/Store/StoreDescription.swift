@@ -57,7 +57,7 @@ public struct StoreDescription: Hashable, Sendable {
   }
 }
 
-extension CaseDecoder {
+extension CaseDecoder<JSONDocument> {
   fileprivate mutating func storeDescription(_ value: JSONPlace) -> StoreDescription? {
     guard var fields = object(value) else { return nil }
     let format = required("format", &fields) { $0.integer($1, in: 1...1) }
@@ -65,7 +65,7 @@ extension CaseDecoder {
     let name = required("name", &fields) { $0.text($1) }
     let today = optional("today", &fields) { $0.day($1) }
     let settings = optional("settings", &fields) { $0.storeSettings($1) } ?? []
-    let people = list(fields.take("people")) { $0.person($1) }
+    let people = list(take("people", &fields)) { $0.person($1) }
     finish(fields)
     guard format != nil, let id, let name else { return nil }
     return StoreDescription(
@@ -78,7 +78,7 @@ extension CaseDecoder {
     let initials = required("initials", &fields) { $0.text($1) }
     let name = optional("name", &fields) { $0.text($1) }
     let discipline = required("discipline", &fields) { $0.choice($1, Discipline.self) }
-    let roles = list(fields.take("roles")) { $0.choice($1, Person.Role.self) }
+    let roles = list(take("roles", &fields)) { $0.choice($1, Person.Role.self) }
     finish(fields)
     guard let id, let initials, let discipline else { return nil }
     return Person(id: id, initials: initials, name: name, discipline: discipline, roles: roles)

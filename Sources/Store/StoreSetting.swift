@@ -56,10 +56,10 @@ extension StoreSetting {
   }
 }
 
-extension CaseDecoder {
+extension CaseDecoder<JSONDocument> {
   /// The settings of a store: an object of flags, numbers and words by name.
   mutating func storeSettings(_ value: JSONPlace) -> [StoreSetting] {
-    guard isObject(value) else { return [] }
+    guard object(value) != nil else { return [] }
     var result: [StoreSetting] = []
     for member in json.value(at: value).members {
       if let value = settingValue(member.value.place) { result.append(StoreSetting(member, value)) }

@@ -146,10 +146,10 @@ final class StorePlace {
     guard let store else { return .unreadable([]) }
     do throws(CaseFileError) {
       let register = if let known = register { known } else { try makeRegister(store) }
-      let document = try store.read(id)
+      let (document, issues) = try store.readVerified(id)
       let evaluation = register.evaluate(document, asOf: day)
       let condition = CaseCondition(
-        issues: store.verify(id).filter { $0.severity == .error },
+        issues: issues.filter { $0.severity == .error },
         obstacle: document.readOnly.map { Self.words($0) })
       return .evaluation(evaluation, register.report(of: evaluation), condition)
     } catch {

@@ -130,7 +130,7 @@ struct RegisterCacheTests {
       store, today: try #require(store.description.today), settings: Settings())
     var cache = RegisterCache(RegisterCache.file(of: store, in: samples.caches))
     cache.turn(to: register.rowKey)
-    let before = Set(cache.rows)
+    let before = cache.rows
     _ = register.listing(from: &cache)
     #expect(before.intersection(cache.rows).isEmpty)
   }
@@ -144,20 +144,52 @@ struct RegisterCacheTests {
     #expect(try samples.start().reused == 0)
   }
 
-  @Test("beyond the limit rows wait until somebody looked", arguments: [0, 1])
-  func unchecked(beyond: Int) throws {
+  @Test(
+    "of a large store only what shows is looked at before the first frame", arguments: [0, 1])
+  func large(beyond: Int) throws {
     let samples = try SampleStoreCopy()
     let all = try samples.start().listing
+    let meeting = Set(try #require(all.nextMeeting).items.map(\.caseID))
     var look = SampleStoreCopy.later
     look.mostChecked = all.entries.count - beyond
-    let listing = try samples.start(onlyMeeting: "", by: look).listing
-    #expect(listing.isPartial == (beyond > 0))
-    #expect(listing.entries.map(\.summary) == all.entries.map(\.summary))
-    let meeting = Set(try #require(listing.nextMeeting).items.map(\.caseID))
-    for entry in listing.entries {
-      #expect(entry.isWaiting == (beyond > 0 && !meeting.contains(entry.id)))
+    let first = try samples.start(onlyMeeting: "", by: look)
+    #expect(first.listing.isPartial == (beyond > 0))
+    for (entry, whole) in zip(first.listing.entries, all.entries) {
+      let isShown = beyond == 0 || meeting.contains(entry.id)
+      #expect(entry == (isShown ? whole : .unread(whole.id)))
     }
-    #expect(try samples.start(by: SampleStoreCopy.later).listing == all)
+    // Nobody looked at the others, and their rows are kept.
+    #expect(first.reused == all.entries.count)
+    #expect(try samples.start(by: look).listing == all)
+  }
+
+  @Test("in a large store without a meeting the first rows are looked at", arguments: [3, 30])
+  func largeList(checked: Int) throws {
+    let samples = try SampleStoreCopy()
+    try FileManager.default.removeItem(atPath: samples.path + "/meetings")
+    let all = try samples.start().listing
+    var look = SampleStoreCopy.later
+    look.mostChecked = checked
+    let first = try samples.start(onlyMeeting: "", by: look).listing
+    #expect(first.entries.prefix(checked) == all.entries.prefix(checked))
+    let waiting = first.entries.dropFirst(checked).filter(\.isWaiting)
+    #expect(waiting.count == first.entries.count - checked)
+  }
+
+  @Test("a case that changed between the first frame and the rest is read again")
+  func changedAfterwards() throws {
+    let samples = try SampleStoreCopy()
+    try samples.start()
+    let register = try samples.register()
+    var look = SampleStoreCopy.later
+    look.mostChecked = 1
+    var cache = RegisterCache(try RegisterCache.file(of: samples.store, in: samples.caches))
+    #expect(register.listing(onlyMeeting: "", from: &cache, by: look).isPartial)
+    try samples.folder.write("{", at: "samples/cases/C-0137.json")
+    let listing = register.listing(onlyMeeting: nil, from: &cache, by: look)
+    #expect(listing == (try samples.computed()))
+    cache.save()
+    #expect(try samples.start().reused == listing.entries.count - 1)
   }
 
   @Test("what is wrong with the file is passed over, and the file is written anew")

@@ -16,6 +16,12 @@ struct RowBytesTests {
       FileMark(device: number, node: .max, size: 0, written: -1, changed: .min), summary)
   }
 
+  private static func reader(of bytes: [UInt8], texts: [String] = []) throws -> RowReader {
+    let table = ByteParts.bytes(of: texts.map { Array($0.utf8) })
+    return RowReader(
+      bytes, from: 0, texts: CachedTexts(table, try ByteParts(table, from: 0)))
+  }
+
   private static func rows() throws -> [CachedRow] {
     let samples = try SampleStoreCopy()
     return try withExtendedLifetime(samples) {
@@ -39,7 +45,8 @@ struct RowBytesTests {
       }
     }
     #expect(rows.count > 100)
-    #expect(try CacheText.rows(in: CacheText.bytes(of: rows, key: Self.key), key: Self.key) == rows)
+    let read = try CacheText.rows(in: CacheText.bytes(of: rows, key: Self.key), key: Self.key)
+    #expect(read.all == rows)
   }
 
   @Test("overlays and decisions that no sample has")
@@ -64,8 +71,7 @@ struct RowBytesTests {
       decisions.append(decision)
     }
     writer.list(decisions) { $0.decision($1) }
-    var reader = RowReader(writer.bytes, from: 0)
-    reader.texts = writer.texts
+    var reader = try Self.reader(of: writer.bytes, texts: writer.texts)
     #expect(try reader.list { bytes throws(CacheFault) in try bytes.overlay() } == overlays)
     #expect(try reader.list { bytes throws(CacheFault) in try bytes.decision() } == decisions)
     #expect(reader.isAtEnd)
@@ -76,7 +82,7 @@ struct RowBytesTests {
     var writer = RowWriter()
     writer.signed(number)
     writer.number(UInt64(bitPattern: Int64(number)))
-    var reader = RowReader(writer.bytes, from: 0)
+    var reader = try Self.reader(of: writer.bytes)
     #expect(try reader.signed() == number)
     #expect(try reader.number() == UInt64(bitPattern: Int64(number)))
     #expect(reader.isAtEnd)
@@ -98,7 +104,7 @@ struct RowBytesTests {
       {
         var writer = RowWriter()
         writer.signed(value)
-        var reader = RowReader(writer.bytes, from: 0)
+        var reader = try Self.reader(of: writer.bytes)
         if range.contains(value) {
           try read(&reader)
         } else {
@@ -106,6 +112,28 @@ struct RowBytesTests {
         }
       }
     }
+  }
+
+  @Test("one row out of many, wherever it stands, asked for in any order")
+  func single() throws {
+    let rows = try Self.rows()
+    let read = try CacheText.rows(in: CacheText.bytes(of: rows, key: Self.key), key: Self.key)
+    var (forwards, backwards) = (read, read)
+    for row in rows { #expect(forwards.row(row.id) == row) }
+    for row in rows.reversed() { #expect(backwards.row(row.id) == row) }
+    #expect(backwards.row(try #require(CaseID("A"))) == nil)
+    #expect(backwards.row(try #require(CaseID("z"))) == nil)
+  }
+
+  @Test(
+    "parts that reach beyond the bytes or go backwards are refused",
+    arguments: [
+      [], [0, 0, 0], [1, 0, 0, 0], [1, 0, 0, 0, 1, 0, 0, 0],
+      [2, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 9],
+      [255, 255, 255, 255], [1, 0, 0, 0, 255, 255, 255, 255, 9],
+    ] as [[UInt8]])
+  func badParts(bytes: [UInt8]) {
+    #expect(throws: CacheFault.self) { try ByteParts(bytes, from: 0) }
   }
 
   @Test("a file that ends early, anywhere, holds nothing")
@@ -148,8 +176,7 @@ struct RowBytesTests {
         bytes[Int.random(in: bytes.indices, using: &numbers)] = .random(
           in: .min ... .max, using: &numbers)
       }
-      var reader = RowReader(bytes, from: 0)
-      reader.texts = writer.texts
+      var reader = try Self.reader(of: bytes, texts: writer.texts)
       while !reader.isAtEnd, let row = try? CachedRow(&reader) {
         // What is computed with must not overflow.
         guard let summary = row.entry.summary else { continue }

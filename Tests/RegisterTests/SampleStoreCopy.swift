@@ -55,7 +55,7 @@ final class SampleStoreCopy {
     let register = try register(on: day, settings: settings)
     var cache = RegisterCache(try RegisterCache.file(of: store, in: caches))
     cache.turn(to: register.rowKey)
-    let before = Set(cache.rows)
+    let before = cache.rows
     let listing = register.listing(onlyMeeting: meeting, from: &cache, by: look)
     cache.save()
     return (listing, before.intersection(cache.rows).count)
@@ -65,4 +65,9 @@ final class SampleStoreCopy {
   func computed(on day: CalendarDate? = nil, settings: Settings? = nil) throws -> Listing {
     try register(on: day, settings: settings).listing()
   }
+}
+
+extension RegisterCache {
+  /// All rows, whether anybody asked for them or not.
+  var rows: Set<CachedRow> { Set(known).union(filed?.all ?? []) }
 }

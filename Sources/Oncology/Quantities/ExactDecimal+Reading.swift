@@ -1,6 +1,10 @@
 extension ExactDecimal {
   /// Reads a number as JSON writes it; nil when it does not fit or has another form.
   public init?(_ text: borrowing Span<UInt8>) {
+    if let plain = Self.plain(text) {
+      self = plain
+      return
+    }
     var reader = DigitReader()
     let isNegative = reader.skip(UInt8(ascii: "-"), text)
     guard reader.readWhole(text), reader.readFraction(text), reader.readExponent(text),
@@ -18,6 +22,30 @@ extension ExactDecimal {
 
   /// Reads a number as JSON writes it; nil when it does not fit or has another form.
   public init?(_ text: some Sequence<UInt8>) { self.init(ContiguousArray(text).span) }
+}
+
+extension ExactDecimal {
+  /// Reads what nearly all numbers are: a few digits, perhaps with a point among them; nil for anything
+  /// else, which may be a number all the same.
+  private static func plain(_ text: borrowing Span<UInt8>) -> ExactDecimal? {
+    let count = text.count
+    guard 0 < count, count <= mostDigits, text[0] &- UInt8(ascii: "0") < 10 else { return nil }
+    var (significand, at, point) = (0, 0, count &- 1)
+    while at < count {
+      let digit = text[at] &- UInt8(ascii: "0")
+      if digit < 10 {
+        significand = significand &* 10 &+ Int(digit)
+      } else if text[at] == UInt8(ascii: "."), point == count &- 1, at < point {
+        point = at
+      } else {
+        return nil
+      }
+      at &+= 1
+    }
+    // More than one digit before the point do not begin with a zero.
+    let hasZero = text[0] == UInt8(ascii: "0") && count > 1 && text[1] != UInt8(ascii: ".")
+    return hasZero ? nil : ExactDecimal(significand: significand, scale: count &- 1 &- point)
+  }
 }
 
 /// Reads the parts of a number one after the other; each says whether it is as it must be.

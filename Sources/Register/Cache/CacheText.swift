@@ -1,41 +1,34 @@
 /// The bytes of a cache: what it is, whose it is, whether it is whole, texts, rows.
 enum CacheText {
   /// What the file is, and in which version of this layout.
-  private static let magic = Array("tbrows1\n".utf8)
+  private static let magic = Array("tbrows2\n".utf8)
 
   /// The rows as bytes; `key` says in 64 digits what they are rows of.
   static func bytes(of rows: [CachedRow], key: String) -> [UInt8] {
     var body = RowWriter()
-    body.list(rows) { $1.write(to: &$0) }
-    var table = RowWriter()
-    table.number(UInt64(body.texts.count))
-    var content = table.bytes
-    for text in body.texts {
-      var length = RowWriter()
-      length.number(UInt64(text.utf8.count))
-      content += length.bytes
-      content += Array(text.utf8)
+    let parts = rows.map { row in
+      body.part { row.write(to: &$0) }
     }
-    content += body.bytes
+    let texts = ByteParts.bytes(of: body.texts.map { Array($0.utf8) })
+    let content = texts + ByteParts.bytes(of: parts)
     let sum = checksum(content, from: 0)
     let sumBytes = (0..<8).map { UInt8(truncatingIfNeeded: sum >> (8 * UInt64($0))) }
     return magic + Array(key.utf8) + sumBytes + content
   }
 
-  /// The rows that bytes hold.
+  /// The rows that bytes hold, none of them read yet.
   ///
   /// - Throws: ``CacheFault`` where they are not whole, not ours, or rows of something else.
-  static func rows(in bytes: [UInt8], key: String) throws(CacheFault) -> [CachedRow] {
+  static func rows(in bytes: [UInt8], key: String) throws(CacheFault) -> CachedRows {
     let head = magic + Array(key.utf8)
     let start = head.count + 8
     guard bytes.count >= start, bytes.starts(with: head) else { throw CacheFault() }
     let sum = (0..<8).reduce(UInt64(0)) { $0 | UInt64(bytes[head.count + $1]) << (8 * UInt64($1)) }
     guard checksum(bytes, from: start) == sum else { throw CacheFault() }
-    var reader = RowReader(bytes, from: start)
-    reader.texts = try reader.list { bytes throws(CacheFault) in try bytes.spelledText() }
-    let rows = try reader.list { bytes throws(CacheFault) in try CachedRow(&bytes) }
-    guard reader.isAtEnd else { throw CacheFault() }
-    return rows
+    let texts = try ByteParts(bytes, from: start)
+    let rows = try ByteParts(bytes, from: texts.end)
+    guard rows.end == bytes.count else { throw CacheFault() }
+    return CachedRows(bytes, rows, texts: CachedTexts(bytes, texts))
   }
 
   /// A sum that changes with every byte and its place: against a disk's mistakes, not against people.

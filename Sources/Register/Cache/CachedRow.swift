@@ -25,10 +25,21 @@ struct CachedRow: Hashable, Sendable {
   }
 
   init(_ bytes: inout RowReader) throws(CacheFault) {
-    let mark = FileMark(
+    self.init(try FileMark(&bytes), try CaseSummary(&bytes))
+  }
+
+  /// The id of a row, of which nothing else is made.
+  static func id(_ bytes: inout RowReader) throws(CacheFault) -> CaseID? {
+    _ = try FileMark(&bytes)
+    return CaseID(try bytes.text())
+  }
+}
+
+extension FileMark {
+  fileprivate init(_ bytes: inout RowReader) throws(CacheFault) {
+    self.init(
       device: try bytes.number(), node: try bytes.number(), size: try bytes.number(),
       written: Int64(bitPattern: try bytes.number()),
       changed: Int64(bitPattern: try bytes.number()))
-    self.init(mark, try CaseSummary(&bytes))
   }
 }

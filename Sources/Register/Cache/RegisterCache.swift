@@ -8,8 +8,10 @@ public import Store
 public struct RegisterCache: Sendable {
   private let file: CacheFile?
   private var key: String?
-  /// In the order of ids.
-  private(set) var rows: [CachedRow] = []
+  /// The rows that were asked for or made, in the order of ids.
+  private(set) var known: [CachedRow] = []
+  /// The rows that the file has, until each case was looked at.
+  private(set) var filed: CachedRows?
   private var isSaved = true
 
   /// A cache that is kept in a file; nil keeps it in memory only.
@@ -24,24 +26,26 @@ public struct RegisterCache: Sendable {
   mutating func turn(to key: String?) {
     guard key != self.key || key == nil else { return }
     self.key = key
-    rows = []
+    known = []
+    filed = nil
     isSaved = true
     guard let key, let bytes = file?.read() else { return }
-    rows = (try? CacheText.rows(in: bytes, key: key)) ?? []
-    let isSorted = zip(rows, rows.dropFirst()).allSatisfy { $0.id < $1.id }
-    if !isSorted { rows = [] }
+    filed = try? CacheText.rows(in: bytes, key: key)
   }
 
-  /// Takes rows in place of those there are.
-  mutating func take(_ rows: [CachedRow], isChanged: Bool) {
-    self.rows = rows
+  /// Takes rows in place of those there are, and of those that the file has where all cases were looked
+  /// at.
+  mutating func take(_ rows: [CachedRow], unread: CachedRows?, isChanged: Bool) {
+    known = rows
+    filed = unread
     if isChanged { isSaved = false }
   }
 
   /// Writes what is not in the file yet; where that cannot be done, the program goes without.
   public mutating func save() {
-    guard !isSaved, let key, let file else { return }
+    // Where not every case was looked at, what the file has of the others would be lost.
+    guard !isSaved, filed == nil, let key, let file else { return }
     isSaved = true
-    file.write(CacheText.bytes(of: rows, key: key))
+    file.write(CacheText.bytes(of: known, key: key))
   }
 }

@@ -1,13 +1,15 @@
 /// What a ``RowWriter`` wrote, back: everything is held against its bounds before it is believed.
 struct RowReader {
   private let bytes: [UInt8]
-  private var place: Int
-  /// The table of texts; empty until it was read.
-  var texts: [String] = []
+  /// Where the next part begins.
+  var place: Int
+  /// The texts that rows name by their places.
+  var texts: CachedTexts
 
-  init(_ bytes: [UInt8], from place: Int) {
+  init(_ bytes: [UInt8], from place: Int, texts: CachedTexts) {
     self.bytes = bytes
     self.place = place
+    self.texts = texts
   }
 
   var isAtEnd: Bool { place == bytes.count }
@@ -72,7 +74,7 @@ struct RowReader {
   mutating func text() throws(CacheFault) -> String {
     let place = try number()
     guard place < UInt64(texts.count) else { throw CacheFault() }
-    return texts[Int(place)]
+    return texts.text(Int(place))
   }
 
   /// The one of a list whose place was written.
@@ -80,12 +82,5 @@ struct RowReader {
     let place = try number()
     guard place < UInt64(all.count) else { throw CacheFault() }
     return all[Int(place)]
-  }
-
-  /// A text as its length and its bytes.
-  mutating func spelledText() throws(CacheFault) -> String {
-    let count = try count()
-    defer { place += count }
-    return String(decoding: bytes[place..<(place + count)], as: UTF8.self)
   }
 }

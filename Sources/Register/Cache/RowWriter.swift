@@ -35,6 +35,13 @@ struct RowWriter {
     for value in values { write(&self, value) }
   }
 
+  /// The bytes of one part by itself, whose texts go into the table of all.
+  mutating func part(_ write: (inout RowWriter) -> Void) -> [UInt8] {
+    bytes = []
+    write(&self)
+    return bytes
+  }
+
   /// The place of a text in the table of texts.
   mutating func text(_ value: String) {
     let place = places[value] ?? texts.count

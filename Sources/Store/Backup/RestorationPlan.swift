@@ -57,7 +57,7 @@ struct RestorationPlan {
       value.signed += Self.signed(in: store, id, lostIn: target.value)
       return
     }
-    guard document.json.bytes != bytes else {
+    guard document.bytes != bytes else {
       value.unchanged += 1
       return
     }

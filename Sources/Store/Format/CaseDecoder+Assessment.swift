@@ -7,9 +7,10 @@ extension CaseDecoder {
     let id = identifier(&fields)
     let when = dated(&fields)
     let reader = required("reader", &fields) { $0.text($1) }
-    let studies = list(fields.take("studies")) { $0.text($1) }
+    let studies = list(take("studies", &fields)) { $0.text($1) }
     let baseline = optional("baseline", &fields) { $0.baseline($1) }
-    let findings = findings(fields.take("findings"))
+    // The members of an object, by lesion: a lesion cannot be in it twice.
+    let findings = table(take("findings", &fields)) { $0.finding($1) }
     let nonTarget = optional("nonTarget", &fields) { $0.choice($1, Assessment.NonTarget.self) }
     let newLesions = optional("newLesions", &fields) { $0.choice($1, Assessment.NewLesions.self) }
     var result = Assessment(
@@ -63,7 +64,7 @@ extension CaseDecoder {
   private mutating func baseline(_ value: JSONPlace) -> Assessment.Baseline? {
     guard var fields = object(value) else { return nil }
     let line = optional("line", &fields) { $0.text($1) }
-    let targets = fields.take("targets").map { value in list(value) { $0.text($1) } }
+    let targets = take("targets", &fields).map { value in list(value) { $0.text($1) } }
     finish(fields)
     return Assessment.Baseline(line: line, targets: targets)
   }
@@ -83,18 +84,6 @@ extension CaseDecoder {
       confirmedBy: confirmedBy, isRapid: isRapid)
   }
 
-  /// Findings are the members of an object, by lesion: a lesion cannot be in it twice.
-  private mutating func findings(_ value: JSONPlace?) -> [String: Finding] {
-    guard let value, isObject(value) else { return [:] }
-    let members = json.members(at: value)
-    var result: [String: Finding] = [:]
-    result.reserveCapacity(members.count)
-    for member in members {
-      if let finding = finding(member.value) { result.updateValue(finding, forKey: member.name) }
-    }
-    return result
-  }
-
   mutating func finding(_ value: JSONPlace) -> Finding? {
     guard var fields = object(value) else { return nil }
     let before = issues.count
@@ -106,7 +95,7 @@ extension CaseDecoder {
     finding.density = optional("density", &fields) { $0.integer($1, in: -1000...3000) }
     finding.sulPeak = optional("sulPeak", &fields) { $0.decimal($1) }
     finding.suvMax = optional("suvMax", &fields) { $0.decimal($1) }
-    finding.parts = list(fields.take("parts")) { $0.length($1) }
+    finding.parts = list(take("parts", &fields)) { $0.length($1) }
     finding.state = optional("state", &fields) { $0.choice($1, Finding.State.self) }
     finding.mergedInto = optional("mergedInto", &fields) { $0.text($1) }
     finding.newness = optional("new", &fields) { $0.choice($1, Finding.Newness.self) }

@@ -25,49 +25,50 @@ extension CaseDecoder {
   }
 
   private mutating func readTumor(_ fields: inout Fields, into result: inout PatientCase) {
-    result.pathology = list(fields.take("pathology")) { $0.pathologyReport($1) }
-    result.biomarkers = list(fields.take("biomarkers")) { $0.biomarker($1) }
-    result.lines = list(fields.take("lines")) { $0.line($1) }
-    result.localTreatments = list(fields.take("localTreatments")) { $0.localTreatment($1) }
-    result.readers = list(fields.take("readers")) { $0.reader($1) }
+    result.pathology = list(take("pathology", &fields)) { $0.pathologyReport($1) }
+    result.biomarkers = list(take("biomarkers", &fields)) { $0.biomarker($1) }
+    result.lines = list(take("lines", &fields)) { $0.line($1) }
+    result.localTreatments = list(take("localTreatments", &fields)) { $0.localTreatment($1) }
+    result.readers = list(take("readers", &fields)) { $0.reader($1) }
     result.imagingIntervalDays = optional("imagingIntervalDays", &fields) {
       $0.integer($1, in: 1...730)
     }
-    result.studies = list(fields.take("studies")) { $0.study($1) }
-    result.lesions = list(fields.take("lesions")) { $0.lesion($1) }
-    result.assessments = list(fields.take("assessments")) { $0.assessment($1) }
-    result.labs = list(fields.take("labs")) { $0.lab($1) }
-    result.mrd = list(fields.take("mrd")) { $0.mrdResult($1) }
+    result.studies = list(take("studies", &fields)) { $0.study($1) }
+    result.lesions = list(take("lesions", &fields)) { $0.lesion($1) }
+    result.assessments = list(take("assessments", &fields)) { $0.assessment($1) }
+    result.labs = list(take("labs", &fields)) { $0.lab($1) }
+    result.mrd = list(take("mrd", &fields)) { $0.mrdResult($1) }
   }
 
   private mutating func readCourse(_ fields: inout Fields, into result: inout PatientCase) {
-    result.symptoms = list(fields.take("symptoms")) { $0.symptom($1) }
-    result.performance = list(fields.take("performance")) { $0.performance($1) }
-    result.toxicities = list(fields.take("toxicities")) { $0.toxicity($1) }
-    result.comorbidities = list(fields.take("comorbidities")) { $0.remark($1) }
-    result.otherCancers = list(fields.take("otherCancers")) { $0.remark($1) }
-    result.profile = list(fields.take("profile")) { $0.profileFactor($1) }
-    result.goals = list(fields.take("goals")) { $0.remark($1) }
-    result.wishes = list(fields.take("wishes")) { $0.remark($1) }
-    result.supportiveCare = list(fields.take("supportiveCare")) { $0.supportiveCare($1) }
-    result.resistance = list(fields.take("resistance")) { $0.resistanceMechanism($1) }
-    result.events = list(fields.take("events")) { $0.event($1) }
+    result.symptoms = list(take("symptoms", &fields)) { $0.symptom($1) }
+    result.performance = list(take("performance", &fields)) { $0.performance($1) }
+    result.toxicities = list(take("toxicities", &fields)) { $0.toxicity($1) }
+    result.comorbidities = list(take("comorbidities", &fields)) { $0.remark($1) }
+    result.otherCancers = list(take("otherCancers", &fields)) { $0.remark($1) }
+    result.profile = list(take("profile", &fields)) { $0.profileFactor($1) }
+    result.goals = list(take("goals", &fields)) { $0.remark($1) }
+    result.wishes = list(take("wishes", &fields)) { $0.remark($1) }
+    result.supportiveCare = list(take("supportiveCare", &fields)) { $0.supportiveCare($1) }
+    result.resistance = list(take("resistance", &fields)) { $0.resistanceMechanism($1) }
+    result.events = list(take("events", &fields)) { $0.event($1) }
   }
 
   private mutating func readBoard(_ fields: inout Fields, into result: inout PatientCase) {
-    result.calls = list(fields.take("calls")) { $0.call($1) }
-    result.decisions = list(fields.take("decisions")) { $0.decision($1) }
-    result.notes = list(fields.take("notes")) { $0.note($1) }
+    result.calls = list(take("calls", &fields)) { $0.call($1) }
+    result.decisions = list(take("decisions", &fields)) { $0.decision($1) }
+    result.notes = list(take("notes", &fields)) { $0.note($1) }
   }
 
   private mutating func formatVersion(_ fields: inout Fields) {
-    guard let value = fields.take("format") else {
+    guard let value = take("format", &fields) else {
       error(
         at: fields.object, "The member \"format\" is missing.",
         hint: "Add \"format\": 1 to the case.")
       return
     }
-    guard json.value(at: value).number?.elementsEqual("1".utf8) != true else { return }
+    let isOne = json.withNumber(at: value) { $0.count == 1 && $0[0] == UInt8(ascii: "1") }
+    guard isOne != true else { return }
     error(
       at: value, "The format is not version 1.",
       hint: "Open the file with the program that wrote it, or a newer version of this one.")

@@ -112,7 +112,7 @@ extension CaseDecoder {
     let id = identifier(&fields)
     let when = dated(&fields)
     let text = required("text", &fields) { $0.text($1) }
-    let options = list(fields.take("options")) { $0.choice($1, BoardDecision.Option.self) }
+    let options = list(take("options", &fields)) { $0.choice($1, BoardDecision.Option.self) }
     let owner = optional("owner", &fields) { $0.text($1) }
     let due = optional("due", &fields) { $0.day($1) }
     let outcome = optional("outcome", &fields) { $0.text($1) }

@@ -11,7 +11,7 @@ extension CaseDecoder {
     let certainty = optional("certainty", &fields) { $0.choice($1, Diagnosis.Certainty.self) }
     let primarySite = optional("primarySite", &fields) { $0.text($1) }
     let date = optional("date", &fields) { $0.partialDate($1) }
-    let stages = list(fields.take("stages")) { $0.stage($1) }
+    let stages = list(take("stages", &fields)) { $0.stage($1) }
     finish(fields)
     guard let disease, let title else { return nil }
     var diagnosis = Diagnosis(

@@ -25,7 +25,7 @@ extension CaseDecoder {
     let phase = optional("phase", &fields) { $0.choice($1, ImagingStudy.Phase.self) }
     let plane = optional("plane", &fields) { $0.choice($1, ImagingStudy.Plane.self) }
     let scanner = optional("scanner", &fields) { $0.text($1) }
-    let regions = list(fields.take("regions")) { $0.text($1) }
+    let regions = list(take("regions", &fields)) { $0.text($1) }
     let limitation = optional("limitation", &fields) { $0.text($1) }
     let pet = optional("pet", &fields) { $0.petConditions($1) }
     finish(fields)

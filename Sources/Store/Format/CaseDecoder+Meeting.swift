@@ -1,7 +1,7 @@
 internal import JSON
 internal import Oncology
 
-extension CaseDecoder {
+extension CaseDecoder<JSONDocument> {
   mutating func meeting(_ value: JSONPlace) -> Meeting? {
     guard var fields = object(value) else { return nil }
     let format = required("format", &fields) { $0.integer($1, in: 1...1) }
@@ -9,8 +9,8 @@ extension CaseDecoder {
     let name = required("name", &fields) { $0.text($1) }
     let date = required("date", &fields) { $0.day($1) }
     let start = optional("start", &fields) { $0.minuteOfDay($1) }
-    let items = list(fields.take("items")) { $0.agendaItem($1) }
-    let attendance = list(fields.take("attendance")) { $0.attendance($1) }
+    let items = list(take("items", &fields)) { $0.agendaItem($1) }
+    let attendance = list(take("attendance", &fields)) { $0.attendance($1) }
     finish(fields)
     guard format != nil, let id, let name, let date else { return nil }
     return Meeting(
@@ -49,7 +49,7 @@ extension CaseDecoder {
     guard var fields = object(value) else { return nil }
     let id = identifier(&fields)
     let discipline = required("discipline", &fields) { $0.choice($1, Discipline.self) }
-    let people = list(fields.take("people")) { $0.text($1) }
+    let people = list(take("people", &fields)) { $0.text($1) }
     finish(fields)
     guard let id, let discipline else { return nil }
     return Meeting.Attendance(id: id, discipline: discipline, people: people)

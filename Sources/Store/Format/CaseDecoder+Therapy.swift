@@ -24,7 +24,7 @@ extension CaseDecoder {
     line.isContinuous = isContinuous
     readDelivery(&fields, into: &line)
     readEnd(&fields, into: &line)
-    line.agents = list(fields.take("agents")) { $0.agent($1) }
+    line.agents = list(take("agents", &fields)) { $0.agent($1) }
     finish(fields)
     checkEnd(of: line, at: value)
     return id == nil || number == nil || when == nil ? nil : line
@@ -35,7 +35,7 @@ extension CaseDecoder {
     line.hasNoDiseaseAtStart = optional("noDiseaseAtStart", &fields) { $0.bool($1) } ?? false
     line.cyclesDelivered = optional("cyclesDelivered", &fields) { $0.integer($1, in: 0...999) }
     line.cycleLengthDays = optional("cycleLengthDays", &fields) { $0.integer($1, in: 1...365) }
-    line.cycleStarts = list(fields.take("cycleStarts")) { $0.day($1) }
+    line.cycleStarts = list(take("cycleStarts", &fields)) { $0.day($1) }
   }
 
   private mutating func readEnd(_ fields: inout Fields, into line: inout LineOfTherapy) {
@@ -68,7 +68,7 @@ extension CaseDecoder {
     let id = identifier(&fields)
     let name = required("name", &fields) { $0.text($1) }
     let drugClass = optional("class", &fields) { $0.text($1) }
-    let targets = list(fields.take("targets")) { $0.text($1) }
+    let targets = list(take("targets", &fields)) { $0.text($1) }
     let dose = optional("dose", &fields) { $0.text($1) }
     guard let id, let name else { return nil }
     var agent = Agent(id: id, name: name, drugClass: drugClass, dose: dose)
@@ -81,9 +81,9 @@ extension CaseDecoder {
     }
     agent.countsForRefractory = optional("countsForRefractory", &fields) { $0.bool($1) }
     agent.plan = optional("plan", &fields) { $0.dosePlan($1) }
-    agent.doses = list(fields.take("doses")) { $0.dose($1) }
-    agent.holds = list(fields.take("holds")) { $0.hold($1) }
-    agent.adherence = list(fields.take("adherence")) { $0.adherence($1) }
+    agent.doses = list(take("doses", &fields)) { $0.dose($1) }
+    agent.holds = list(take("holds", &fields)) { $0.hold($1) }
+    agent.adherence = list(take("adherence", &fields)) { $0.adherence($1) }
     finish(fields)
     return agent
   }
@@ -156,7 +156,7 @@ extension CaseDecoder {
     let technique = optional("technique", &fields) { $0.text($1) }
     let field = optional("field", &fields) { $0.text($1) }
     let intent = optional("intent", &fields) { $0.choice($1, LineOfTherapy.Intent.self) }
-    let lesions = list(fields.take("lesions")) { $0.text($1) }
+    let lesions = list(take("lesions", &fields)) { $0.text($1) }
     finish(fields)
     guard let id, let when, let kind, let site else { return nil }
     var treatment = LocalTreatment(

@@ -5,69 +5,71 @@ internal import Oncology
 ///
 /// It goes on after a mistake, so that one look at the list is enough to mend a file. A value that
 /// could not be read is nil, and whoever needed it is nil in turn.
-struct CaseDecoder {
-  /// More than this many mistakes in one file are not listed.
-  static let mostIssues = 100
+///
+/// Members are asked for in the order in which the encoder writes them: a text that is only read
+/// forwards (``JSONForward``) is given up where they stand in another, and read again as a document.
+struct CaseDecoder<Text: JSONSource> {
+  /// The members of one object, taken by name.
+  struct Fields {
+    /// Where the object stands.
+    let object: JSONPlace
+    fileprivate var members: Text.Members
+    /// Every name asked for, where somebody will want to know them.
+    fileprivate var known: [String]?
+  }
 
   /// The text that all places are places of.
-  let json: JSONDocument
+  var json: Text
   private(set) var issues: [CaseIssue] = []
   /// Whether every name that is asked for is kept, to hint at it where a member has another one.
   private let listsNames: Bool
-  private var hasUnknownMembers = false
+  fileprivate var hasUnknownMembers = false
   private var ids = IdentifierSet()
+  /// Tables of a case are about as long as each other: every assessment looks at the same lesions.
+  private var roomOfTables = 0
+
+  /// More than this many mistakes in one file are not listed.
+  private static var mostIssues: Int { 100 }
 
   /// Whether the file can be used.
   var hasErrors: Bool { issues.contains { $0.severity == .error } }
 
-  private init(_ json: JSONDocument, listsNames: Bool) {
+  fileprivate init(_ json: Text, listsNames: Bool) {
     self.json = json
     self.listsNames = listsNames
-  }
-
-  /// What was read of a file, and the decoder with everything that is wrong.
-  ///
-  /// Names cost time and are seldom needed: a file with members that nobody knows is read once more,
-  /// to say what may have been meant.
-  static func reading<Value>(
-    _ root: JSONValue, _ read: (inout CaseDecoder, JSONPlace) -> Value?
-  ) -> (value: Value?, decoder: CaseDecoder) {
-    var decoder = CaseDecoder(root.document, listsNames: false)
-    var value = read(&decoder, root.place)
-    if decoder.hasUnknownMembers {
-      decoder = CaseDecoder(root.document, listsNames: true)
-      value = read(&decoder, root.place)
-    }
-    return (value, decoder)
   }
 
   // MARK: What is wrong
 
   mutating func note(
     _ severity: CaseIssue.Severity, at place: JSONPlace, rule: String = "FORMAT",
-    _ message: String, hint: String
+    _ message: @autoclosure () -> String, hint: @autoclosure () -> String
   ) {
+    guard let document = json.document else {
+      json.giveUp()
+      return
+    }
     guard issues.count < Self.mostIssues else { return }
-    let value = json.value(at: place)
+    let value = document.value(at: place)
     let position = value.position
     issues.append(
       CaseIssue(
         severity, line: position.line, column: position.column, path: value.path, rule: rule,
-        message: message, hint: hint))
+        message: message(), hint: hint()))
   }
 
   mutating func error(
-    at value: JSONPlace, rule: String = "FORMAT", _ message: String, hint: String
+    at value: JSONPlace, rule: String = "FORMAT", _ message: @autoclosure () -> String,
+    hint: @autoclosure () -> String
   ) {
-    note(.error, at: value, rule: rule, message, hint: hint)
-  }
-
-  mutating func error(at value: JSONValue, _ message: String, hint: String) {
-    error(at: value.place, message, hint: hint)
+    note(.error, at: value, rule: rule, message(), hint: hint())
   }
 
   private mutating func expected(_ what: String, at value: JSONPlace, hint: String? = nil) {
-    let kind = json.kind(at: value)
+    guard let kind = json.document?.kind(at: value) else {
+      json.giveUp()
+      return
+    }
     error(
       at: value, "Expected \(what), found \(kind.words).",
       hint: hint
@@ -111,7 +113,7 @@ struct CaseDecoder {
   }
 
   mutating func decimal(_ value: JSONPlace) -> ExactDecimal? {
-    guard json.kind(at: value) == .number else {
+    if let document = json.document, document.kind(at: value) != .number {
       expected("a number", at: value, hint: "Write the number without quotes.")
       return nil
     }
@@ -177,17 +179,18 @@ struct CaseDecoder {
   // MARK: Objects and arrays
 
   mutating func object(_ value: JSONPlace) -> Fields? {
-    guard isObject(value) else { return nil }
-    return Fields(json, at: value, listing: listsNames)
+    guard let members = json.object(at: value) else {
+      expected("an object", at: value)
+      return nil
+    }
+    return Fields(object: value, members: members, known: Text.explains && listsNames ? [] : nil)
   }
 
-  /// Whether it is an object; noted where it is not.
-  mutating func isObject(_ value: JSONPlace) -> Bool {
-    guard json.kind(at: value) == .object else {
-      expected("an object", at: value)
-      return false
-    }
-    return true
+  /// Where the value of a member stands, once; nil where there is none.
+  @inline(__always)
+  mutating func take(_ name: MemberName, _ fields: inout Fields) -> JSONPlace? {
+    if Text.explains, listsNames { fields.known?.append(name.description) }
+    return json.take(name, from: &fields.members)
   }
 
   /// The elements of an array that could be read.
@@ -198,32 +201,48 @@ struct CaseDecoder {
   mutating func list<Element>(
     _ value: JSONPlace?, _ read: (inout CaseDecoder, JSONPlace) -> Element?
   ) -> [Element] {
-    guard let value else { return [] }
-    guard isArray(value) else { return [] }
-    let elements = json.elements(at: value)
+    guard let value, var elements = elements(value) else { return [] }
     var result: [Element] = []
-    result.reserveCapacity(elements.count)
-    for element in elements {
+    result.reserveCapacity(json.count(elements))
+    while let element = json.next(&elements) {
       if let read = read(&self, element) { result.append(read) }
     }
     return result
   }
 
-  private mutating func isArray(_ value: JSONPlace) -> Bool {
-    guard json.kind(at: value) == .array else {
-      expected("an array", at: value)
-      return false
+  private mutating func elements(_ value: JSONPlace) -> Text.Elements? {
+    if let elements = json.array(at: value) { return elements }
+    expected("an array", at: value)
+    return nil
+  }
+
+  /// The members of an object whose names are ids, each read.
+  mutating func table<Value>(
+    _ value: JSONPlace?, _ read: (inout CaseDecoder, JSONPlace) -> Value?
+  ) -> [String: Value] {
+    guard let value else { return [:] }
+    guard var members = json.namedValues(at: value) else {
+      expected("an object", at: value)
+      return [:]
     }
-    return true
+    var result: [String: Value] = [:]
+    result.reserveCapacity(roomOfTables)
+    while let member = json.next(&members) {
+      guard let read = read(&self, member.value) else { continue }
+      // Names that are equal may differ in their scalars, which only a document can tell.
+      if result.updateValue(read, forKey: member.name) != nil { json.giveUp() }
+    }
+    roomOfTables = result.count
+    return result
   }
 
   /// A member that must be there.
   @inline(__always)
   mutating func required<Value>(
-    _ name: StaticString, _ fields: inout Fields,
+    _ name: MemberName, _ fields: inout Fields,
     _ read: (inout CaseDecoder, JSONPlace) -> Value?
   ) -> Value? {
-    guard let value = fields.take(name) else {
+    guard let value = take(name, &fields) else {
       isMissing(name, fields.object)
       return nil
     }
@@ -231,23 +250,23 @@ struct CaseDecoder {
   }
 
   @inline(never)
-  private mutating func isMissing(_ name: StaticString, _ object: JSONPlace) {
+  private mutating func isMissing(_ name: MemberName, _ object: JSONPlace) {
     error(at: object, "The member \"\(name)\" is missing.", hint: "Add \"\(name)\" to it.")
   }
 
   /// A member that may be left out.
   @inline(__always)
   mutating func optional<Value>(
-    _ name: StaticString, _ fields: inout Fields,
+    _ name: MemberName, _ fields: inout Fields,
     _ read: (inout CaseDecoder, JSONPlace) -> Value?
   ) -> Value? {
-    guard let value = fields.take(name) else { return nil }
+    guard let value = take(name, &fields) else { return nil }
     return read(&self, value)
   }
 
   /// The id of an object in an array, unique in its case.
   mutating func identifier(_ fields: inout Fields) -> String? {
-    guard let value = fields.take("id") else {
+    guard let value = take("id", &fields) else {
       error(
         at: fields.object, "The member \"id\" is missing.",
         hint: "Give every object in an array an id of its own.")
@@ -277,7 +296,7 @@ struct CaseDecoder {
 
   /// A date that was read already, with `known` beside it.
   mutating func dated(_ date: PartialDate?, _ fields: inout Fields) -> Dated? {
-    let value = fields.take("known")
+    let value = take("known", &fields)
     let known = value.flatMap { day($0) }
     if let date, let known, let value, known < date.earliest {
       error(
@@ -300,13 +319,52 @@ struct CaseDecoder {
 
   /// Members that nobody asked for: kept, but perhaps a slip of the keyboard.
   mutating func finish(_ fields: Fields) {
-    if fields.isEmpty { return }
-    for member in fields.untaken {
+    var fields = fields
+    if !json.isEmpty(&fields.members) { unknown(in: fields) }
+  }
+
+  @inline(never)
+  private mutating func unknown(in fields: Fields) {
+    if !Text.explains { json.giveUp() }
+    for member in json.rest(fields.members) {
       hasUnknownMembers = true
       note(
         .warning, at: member.value.place,
         "The member \(JSONText.string(member.name).line) is not part of the format.",
         hint: Spelling.hint(for: member.name, among: fields.known ?? []))
     }
+  }
+}
+
+extension CaseDecoder<JSONDocument> {
+  mutating func error(at value: JSONValue, _ message: String, hint: String) {
+    error(at: value.place, message, hint: hint)
+  }
+
+  /// What was read of a file, and the decoder with everything that is wrong.
+  ///
+  /// Names cost time and are seldom needed: a file with members that nobody knows is read once more,
+  /// to say what may have been meant.
+  static func reading<Value>(
+    _ root: JSONValue, _ read: (inout CaseDecoder, JSONPlace) -> Value?
+  ) -> (value: Value?, decoder: CaseDecoder) {
+    var decoder = CaseDecoder(root.document, listsNames: false)
+    var value = read(&decoder, root.place)
+    if decoder.hasUnknownMembers {
+      decoder = CaseDecoder(root.document, listsNames: true)
+      value = read(&decoder, root.place)
+    }
+    return (value, decoder)
+  }
+}
+
+extension CaseDecoder<JSONForward> {
+  /// What was read of a text that is as this program writes it; nil where anything is otherwise.
+  static func reading<Value>(
+    _ bytes: [UInt8], _ read: (inout CaseDecoder, JSONPlace) -> Value?
+  ) -> Value? {
+    var decoder = CaseDecoder(JSONForward(bytes), listsNames: false)
+    let value = read(&decoder, decoder.json.root)
+    return decoder.json.isAtEnd ? value : nil
   }
 }

@@ -23,14 +23,19 @@ struct CaseReferences {
 
   /// Notes what a case that was read refers to and lacks; `root` is the case as JSON, to say where.
   static func check(
-    _ value: borrowing PatientCase, _ root: JSONValue, _ decoder: inout CaseDecoder
+    _ value: borrowing PatientCase, _ root: JSONValue, _ decoder: inout CaseDecoder<JSONDocument>
   ) {
     // What could not be read is missing from the values, but not from the file.
-    if !decoder.hasErrors, areLinesInOrder(value.lines), areWhole(in: value) { return }
+    if !decoder.hasErrors, areInOrder(in: value) { return }
     CaseReferences(copy value).check(root, &decoder)
   }
 
-  private func check(_ root: JSONValue, _ decoder: inout CaseDecoder) {
+  /// Whether all that a case refers to is there, and its lines stand in their order.
+  static func areInOrder(in value: borrowing PatientCase) -> Bool {
+    areLinesInOrder(value.lines) && areWhole(in: value)
+  }
+
+  private func check(_ root: JSONValue, _ decoder: inout CaseDecoder<JSONDocument>) {
     if let list = root.member("assessments") {
       for assessment in list.elements { check(assessment: assessment, &decoder) }
     }
@@ -53,7 +58,7 @@ struct CaseReferences {
     checkLines(root, &decoder)
   }
 
-  private func check(assessment: JSONValue, _ decoder: inout CaseDecoder) {
+  private func check(assessment: JSONValue, _ decoder: inout CaseDecoder<JSONDocument>) {
     refer(assessment.member("reader"), to: readers, "reader", &decoder)
     refer(assessment.member("studies")?.elements, to: studies, "study", &decoder)
     if let baseline = assessment.member("baseline") {
@@ -73,14 +78,16 @@ struct CaseReferences {
   }
 
   private func refer(
-    _ values: JSONElements?, to known: Set<String>, _ what: String, _ decoder: inout CaseDecoder
+    _ values: JSONElements?, to known: Set<String>, _ what: String,
+    _ decoder: inout CaseDecoder<JSONDocument>
   ) {
     guard let values else { return }
     for value in values { refer(value, to: known, what, &decoder) }
   }
 
   private func refer(
-    _ value: JSONValue?, to known: Set<String>, _ what: String, _ decoder: inout CaseDecoder
+    _ value: JSONValue?, to known: Set<String>, _ what: String,
+    _ decoder: inout CaseDecoder<JSONDocument>
   ) {
     guard let value, let id = value.string, !known.contains(id) else { return }
     decoder.error(
@@ -95,7 +102,7 @@ struct CaseReferences {
     }
   }
 
-  private func checkLines(_ root: JSONValue, _ decoder: inout CaseDecoder) {
+  private func checkLines(_ root: JSONValue, _ decoder: inout CaseDecoder<JSONDocument>) {
     guard let list = root.member("lines"), !Self.areLinesInOrder(value.lines) else { return }
     decoder.error(
       at: list.place, rule: "CAV-DQ-4",

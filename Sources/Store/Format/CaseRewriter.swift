@@ -13,7 +13,7 @@ struct CaseRewriter {
   /// The file of a case after its values became others.
   static func bytes(of document: CaseDocument, for value: PatientCase) -> [UInt8] {
     let root = document.json.root
-    let rewriter = CaseRewriter(bytes: document.json.bytes)
+    let rewriter = CaseRewriter(bytes: document.bytes)
     let text = rewriter.rewritten(
       root, CaseEncoder.json(document.value), CaseEncoder.json(value))
     return rewriter.bytes[..<root.range.lowerBound] + text

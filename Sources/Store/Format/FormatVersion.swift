@@ -93,7 +93,7 @@ struct VersionedFile {
   /// - Throws: ``CaseFileError`` when there is no value; in a file of a newer version what cannot be
   ///   read is left out and named.
   func checked<Value>(
-    _ value: Value?, _ decoder: CaseDecoder
+    _ value: Value?, _ decoder: CaseDecoder<JSONDocument>
   ) throws(CaseFileError) -> (Value, [CaseIssue]) {
     let found = decoder.issues.map { issue in
       var issue = issue

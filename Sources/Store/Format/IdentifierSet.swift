@@ -9,10 +9,10 @@ struct IdentifierSet {
   private static let mostSteps = 32
 
   private var ids: [String] = []
-  /// Places of ids, from 1; 0 where there is none.
+  /// Places of ids, from 1, below the mix of their bytes; 0 where there is none.
   ///
   /// The count is a power of two, and at least twice that of ids.
-  private var table: [Int32]
+  private var table: [UInt64]
   /// All ids, once some of them collided too often.
   private var all: Set<String>?
 
@@ -39,7 +39,7 @@ struct IdentifierSet {
     }
     guard table[place] == 0 else { return false }
     ids.append(id)
-    table[place] = Int32(truncatingIfNeeded: ids.count)
+    table[place] = Self.entry(ids.count, Self.mixed(id))
     return true
   }
 
@@ -52,13 +52,24 @@ struct IdentifierSet {
   /// Where an id stands in the table, or could; nil where that is too far from where it belongs.
   private func place(of id: String) -> Int? {
     let mask = table.count &- 1
-    var place = Self.mixed(id) & mask
+    let mixed = Self.mixed(id)
+    var place = mixed & mask
     for _ in 0..<Self.mostSteps {
-      let held = Int(table[place])
-      if held == 0 || ids[held &- 1] == id { return place }
+      let held = table[place]
+      if held == 0 { return place }
+      // Another id nearly always has another mix, and need not be compared.
+      let number = Int(held & Self.numbers)
+      if held == Self.entry(number, mixed), ids[number &- 1] == id { return place }
       place = (place &+ 1) & mask
     }
     return nil
+  }
+
+  /// The lower half of an entry: the place of its id.
+  private static let numbers: UInt64 = 0xFFFF_FFFF
+
+  private static func entry(_ number: Int, _ mixed: Int) -> UInt64 {
+    UInt64(truncatingIfNeeded: mixed) &<< 32 | UInt64(truncatingIfNeeded: number)
   }
 
   private mutating func grow() {
@@ -68,11 +79,11 @@ struct IdentifierSet {
         all = Set(ids)
         return
       }
-      table[place] = Int32(truncatingIfNeeded: number + 1)
+      table[place] = Self.entry(number + 1, Self.mixed(id))
     }
   }
 
-  private static func table(for room: Int) -> [Int32] {
+  private static func table(for room: Int) -> [UInt64] {
     var count = 16
     while count < 2 * (room + 1) { count *= 2 }
     return Array(repeating: 0, count: count)

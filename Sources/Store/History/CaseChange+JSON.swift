@@ -76,7 +76,7 @@ extension CaseEncoder {
   }
 }
 
-extension CaseDecoder {
+extension CaseDecoder<JSONDocument> {
   /// A change; nil, with an error, for one that this version of the program does not know.
   mutating func change(_ value: JSONPlace) -> CaseChange? {
     guard var fields = object(value),
@@ -101,8 +101,8 @@ extension CaseDecoder {
       return nil
     }
     // Both states of a record have one id, which would be a mistake inside one case.
-    let from = fields.take("from").flatMap { apart($0) { $0.record($1, kind) } }
-    let to = fields.take("to").flatMap { apart($0) { $0.record($1, kind) } }
+    let from = take("from", &fields).flatMap { apart($0) { $0.record($1, kind) } }
+    let to = take("to", &fields).flatMap { apart($0) { $0.record($1, kind) } }
     let next = optional("before", &fields) { $0.text($1) }
     switch (word, from, to) {
     case (.added, nil, let to?): return .added(to, before: next)
@@ -149,10 +149,10 @@ extension CaseDecoder {
   }
 
   private mutating func both<Value>(
-    _ fields: inout Fields, _ read: (inout CaseDecoder, JSONPlace) -> Value?
+    _ fields: inout Fields, _ read: (inout CaseDecoder<JSONDocument>, JSONPlace) -> Value?
   ) -> (Value, Value)? {
-    let from = fields.take("from").flatMap { apart($0, read) }
-    let to = fields.take("to").flatMap { apart($0, read) }
+    let from = take("from", &fields).flatMap { apart($0, read) }
+    let to = take("to", &fields).flatMap { apart($0, read) }
     guard let from, let to else { return incomplete(fields) }
     return (from, to)
   }
@@ -166,7 +166,7 @@ extension CaseDecoder {
 
   /// A value whose ids are no part of the text around it.
   mutating func apart<Value>(
-    _ value: JSONPlace, _ read: (inout CaseDecoder, JSONPlace) -> Value?
+    _ value: JSONPlace, _ read: (inout CaseDecoder<JSONDocument>, JSONPlace) -> Value?
   ) -> Value? {
     let (result, decoder) = CaseDecoder.reading(json.value(at: value), read)
     guard !decoder.hasErrors else {

@@ -33,7 +33,7 @@ extension CaseEncoder {
   }
 }
 
-extension CaseDecoder {
+extension CaseDecoder<JSONDocument> {
   /// A record as its list in the case has it.
   mutating func record(_ value: JSONPlace, _ kind: CaseRecord.Kind) -> CaseRecord? {
     switch kind {

@@ -11,26 +11,37 @@ extension CaseStore {
   /// and the file lacks or alters. A warning is what the next save settles by itself: a hand edit, a
   /// merge, a save that died.
   public func verify(_ id: CaseID) -> [CaseIssue] {
-    let file = historyFile(of: id)
-    let history: CaseHistory
-    do throws(FileError) {
-      history = try self.history(of: id)
-    } catch {
-      return [
-        CaseIssue(
-          .error, file: file, rule: "FILE",
-          message: "The history cannot be read: \(error.reason).", hint: "Check who may read it.")
-      ]
-    }
-    let document: CaseDocument
+    let history = checkedHistory(of: id)
     do throws(CaseFileError) {
-      document = try read(id)
+      let document = try read(id)
+      return history.issues(with: document, in: file(of: id))
     } catch {
-      return HistoryCheck(history, file: file).chain + error.issues
+      return history.check.map { $0.chain + error.issues } ?? history.issues
     }
-    let check = HistoryCheck(history, file: file)
-    return check.chain + check.place(of: document)
-      + SignatureCheck(history, file: self.file(of: id)).issues(document)
+  }
+
+  /// Reads a case, and says the same of it as ``verify(_:)``.
+  ///
+  /// - Throws: ``CaseFileError`` with everything that is wrong with the file.
+  public func readVerified(
+    _ id: CaseID
+  ) throws(CaseFileError) -> (document: CaseDocument, issues: [CaseIssue]) {
+    // The history first: what is signed in between is in the file then, and not missing from it.
+    let history = checkedHistory(of: id)
+    let document = try read(id)
+    return (document, history.issues(with: document, in: file(of: id)))
+  }
+
+  private func checkedHistory(of id: CaseID) -> CheckedHistory {
+    let file = historyFile(of: id)
+    do throws(FileError) {
+      return CheckedHistory(check: HistoryCheck(try history(of: id), file: file), issues: [])
+    } catch {
+      let issue = CaseIssue(
+        .error, file: file, rule: "FILE",
+        message: "The history cannot be read: \(error.reason).", hint: "Check who may read it.")
+      return CheckedHistory(check: nil, issues: [issue])
+    }
   }
 
   /// The cases that have a history, with or without a file.
@@ -41,6 +52,18 @@ extension CaseStore {
       guard name.hasSuffix(Name.historySuffix) else { return nil }
       return CaseID(String(name.dropLast(Name.historySuffix.utf8.count)))
     }
+  }
+}
+
+/// A history to hold a file against, or why it cannot be read.
+private struct CheckedHistory {
+  let check: HistoryCheck?
+  let issues: [CaseIssue]
+
+  func issues(with document: CaseDocument, in file: String) -> [CaseIssue] {
+    guard let check else { return issues }
+    return check.chain + check.place(of: document)
+      + SignatureCheck(check.history, file: file).issues(document)
   }
 }
 
@@ -117,7 +140,7 @@ private struct HistoryCheck {
           "The next save of the case joins them.")
       ]
     }
-    let hash = Hash.of(document.json.bytes)
+    let hash = Hash.of(document.bytes)
     guard head.line.after != hash else { return [] }
     if hash == head.line.before, let (what, next) = Self.waiting(head.line.event) {
       return [

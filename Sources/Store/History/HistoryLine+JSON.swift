@@ -56,11 +56,11 @@ extension HistoryLine {
   }
 }
 
-extension CaseDecoder {
+extension CaseDecoder<JSONDocument> {
   fileprivate mutating func historyLine(_ value: JSONPlace) -> HistoryLine? {
     guard var fields = object(value) else { return nil }
     let id = required("id", &fields) { $0.text($1) }
-    let parents = list(fields.take("parents")) { $0.text($1) }
+    let parents = list(take("parents", &fields)) { $0.text($1) }
     let author = optional("author", &fields) { $0.text($1) }
     let at = required("at", &fields) { $0.instant($1) }
     let kind = required("kind", &fields) { $0.choice($1, HistoryLine.Kind.self) }
@@ -93,7 +93,7 @@ extension CaseDecoder {
       return .migrated(from: old, to: new)
     case .restored:
       guard let backup = required("backup", &fields, { $0.text($1) }) else { return nil }
-      let dropped = list(fields.take("droppedCalls")) { $0.text($1) }
+      let dropped = list(take("droppedCalls", &fields)) { $0.text($1) }
       return changes(&fields).map { .restored(backup: backup, $0, droppedCalls: dropped) }
     case .putBack:
       guard let line = required("to", &fields, { $0.text($1) }) else { return nil }
@@ -105,7 +105,7 @@ extension CaseDecoder {
   }
 
   private mutating func changes(_ fields: inout Fields) -> [CaseChange]? {
-    let value = fields.take("changes")
+    let value = take("changes", &fields)
     let changes = list(value) { $0.apartChange($1) }
     return changes.count == value.map { json.elements(at: $0).count } ? changes : nil
   }

@@ -15,11 +15,6 @@ struct AgendaCells {
     cells["progress"] = row.progress.map { Self.progress($0) }
     switch row.entry {
     case .summary(let summary): fill(&cells, summary, row)
-    case .unchecked(let summary):
-      fill(&cells, summary, row)
-      // It may be out of date: the row is there, and says so.
-      cells = cells.mapValues { $0.toned(.muted) }
-      cells["flags"] = Line("reading …", .muted)
     case .unread(let id):
       cells["case"] = Line(id.text, .strong)
       cells["diagnosis"] = Line("reading …", .muted)

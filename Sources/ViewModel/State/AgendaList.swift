@@ -10,7 +10,9 @@ struct AgendaList: Hashable, Sendable {
   private(set) var rows: [AgendaRow] = []
   /// The rows that the filter leaves.
   private(set) var visible: [AgendaRow] = []
-  private var places: [CaseID: Int] = [:]
+  /// Whether rows stand in the order of ids, as those of a store do: then one is found without a
+  /// table of all, which a list that is narrowed with every key would have to make each time.
+  private var hasOrderOfIDs = true
 
   /// No rows: nothing has been read yet.
   init() {}
@@ -22,6 +24,7 @@ struct AgendaList: Hashable, Sendable {
       ?? zip(1..., listing.entries).map { number, entry in
         AgendaRow(number: number, caseID: entry.id, entry: entry)
       }
+    hasOrderOfIDs = zip(rows, rows.dropFirst()).allSatisfy { $0.caseID < $1.caseID }
     narrow(to: filter)
   }
 
@@ -29,11 +32,26 @@ struct AgendaList: Hashable, Sendable {
   mutating func narrow(to text: String) {
     let filter = CaseFilter(text)
     visible = filter.isEmpty ? rows : rows.filter { $0.entry.map { filter.keeps($0) } ?? false }
-    places = Dictionary(zip(visible.map(\.caseID), visible.indices)) { first, _ in first }
   }
 
   /// Where a case stands among the rows that the filter leaves, from 0; nil where it does not.
-  func place(of id: CaseID?) -> Int? { id.flatMap { places[$0] } }
+  func place(of id: CaseID?) -> Int? {
+    guard let id else { return nil }
+    return hasOrderOfIDs
+      ? Self.place(of: id, in: visible) : visible.firstIndex { $0.caseID == id }
+  }
+
+  /// Halves rows in the order of ids until one is left.
+  private static func place(of id: CaseID, in rows: [AgendaRow]) -> Int? {
+    var places = rows.indices
+    while !places.isEmpty {
+      let middle = places.lowerBound + places.count / 2
+      if rows[middle].caseID == id { return middle }
+      places =
+        rows[middle].caseID < id ? middle + 1..<places.upperBound : places.lowerBound..<middle
+    }
+    return nil
+  }
 
   // MARK: A meeting
 

@@ -65,7 +65,7 @@ extension BoardState {
   /// Why a case cannot be shown; nil when it can.
   private func unreadable(_ id: CaseID) -> Line? {
     switch listing.entries.first(where: { $0.id == id }) {
-    case .summary?, .unread?, .unchecked?: nil
+    case .summary?, .unread?: nil
     case .unreadable(_, let issues)?: Words.unreadable(id, issues)
     case nil: Line("\(id) is on the agenda, and the store holds no such case.", .problem)
     }
