@@ -16,6 +16,8 @@ public struct CaseEvaluation: Hashable, Sendable {
   /// Every sequence of categories, measured or only reported, in the order of criteria, readers and
   /// lines.
   public let sequences: [ResponseSequence]
+  /// Those of the line that counts now, and where they differ.
+  let readings: CurrentReadings
 
   /// Judges a case.
   public init(_ patientCase: PatientCase, asOf day: CalendarDate, settings: Settings) {
@@ -26,14 +28,17 @@ public struct CaseEvaluation: Hashable, Sendable {
       .map { CourseResponse($0, settings: settings) }
     sequences = ResponseSequence.sequences(
       of: patientCase, courses: courses, asOf: day, settings: settings)
+    readings = CurrentReadings(patientCase, sequences)
   }
 
   /// The course that leads: the primary reader's in the latest line with a baseline.
   public var leading: CourseResponse? {
-    let latest = courses.compactMap { $0.course.line?.number }.max()
-    let current = courses.filter { $0.course.line?.number == latest }
+    // By place, because a course is large.
+    let latest = courses.indices.compactMap { courses[$0].course.line?.number }.max()
+    let current = courses.indices.filter { courses[$0].course.line?.number == latest }
     let reader = patientCase.primaryReader?.id
-    return current.first { $0.course.reader == reader } ?? current.first
+    return (current.first { courses[$0].course.reader == reader } ?? current.first)
+      .map { courses[$0] }
   }
 
   /// The courses of all readers in the line of the one that leads, in the order of readers.

@@ -27,24 +27,37 @@ struct TimePointBuilder {
   let patientCase: PatientCase
   let roles: Roles
   let baseline: Assessment
+  /// The non-targets, and whether each is a node.
+  private let nonTargets: [(id: String, isNode: Bool)]
+  /// Lesions without a role at baseline: what is seen of them later may be new.
+  private let others: [Lesion]
+  private let hadPETAtBaseline: Bool
 
   init(_ patientCase: PatientCase, _ roles: Roles, baseline: Assessment) {
     self.patientCase = patientCase
     self.roles = roles
     self.baseline = baseline
+    nonTargets = roles.nonTargets.map { ($0, patientCase.lesion($0)?.isNode == true) }
+    let followed = Set(roles.targets.map(\.id) + roles.nonTargets)
+    others = patientCase.lesions.filter { !followed.contains($0.id) }
+    hadPETAtBaseline = baseline.studies.contains { id in
+      patientCase.study(id).map { $0.modality == .pet || $0.modality == .petCT } == true
+    }
   }
 
   func timePoint(
     _ reading: Assessment, marker: NonTargetResponse.Marker
   ) -> SolidCourse.TimePoint {
     let treated = roles.targets.map(\.id).filter { isTreated($0, before: reading) }
-    var targets: [String: TargetFinding] = [:]
+    var targets = [String: TargetFinding](minimumCapacity: roles.targets.count)
     for target in roles.targets {
       targets[target.id] =
         treated.contains(target.id)
         ? .notEvaluable : reading.findings[target.id]?.targetFinding(isNode: target.isNode)
     }
-    let nonTargets = roles.nonTargets.map { ($0, presence(of: $0, in: reading)) }
+    let nonTargets = nonTargets.map { lesion in
+      (lesion.id, presence(of: lesion.id, isNode: lesion.isNode, in: reading))
+    }
     return SolidCourse.TimePoint(
       id: reading.id, scans: patientCase.scans(of: reading), date: reading.when.date,
       targets: targets,
@@ -65,13 +78,20 @@ struct TimePointBuilder {
   }
 
   private func scanOfLesion(_ reading: Assessment) -> [String: CalendarDate] {
-    reading.findings.compactMapValues { finding in
-      finding.study.flatMap { patientCase.study($0)?.when.date.day }
+    let studies = patientCase.studies
+    var days = [String: CalendarDate](minimumCapacity: reading.findings.count)
+    for (lesion, finding) in reading.findings {
+      // By place, because a study is large and only its day is wanted.
+      guard let id = finding.study,
+        let place = studies.indices.first(where: { studies[$0].id == id })
+      else { continue }
+      days[lesion] = studies[place].when.date.day
     }
+    return days
   }
 
   private func presence(
-    of id: String, in reading: Assessment
+    of id: String, isNode: Bool, in reading: Assessment
   ) -> NonTargetResponse.Presence {
     guard let finding = reading.findings[id] else { return .notEvaluable }
     switch finding.state {
@@ -79,13 +99,13 @@ struct TimePointBuilder {
     case .notEvaluable, .notDone: return .notEvaluable
     case .absent, .present, .smaller, .tooSmall, .merged, nil: break
     }
-    return finding.isGone(isNode: patientCase.lesion(id)?.isNode == true) ? .gone : .present
+    return finding.isGone(isNode: isNode) ? .gone : .present
   }
 
   private func newLesions(in reading: Assessment) -> NewLesions {
-    let followed = Set(roles.targets.map(\.id) + roles.nonTargets)
-    let sightings = patientCase.lesions.compactMap { lesion -> NewLesions.Sighting? in
-      guard !followed.contains(lesion.id), let finding = reading.findings[lesion.id],
+    let isBaseline = reading.id == baseline.id
+    let sightings = others.compactMap { lesion -> NewLesions.Sighting? in
+      guard !isBaseline, let finding = reading.findings[lesion.id],
         finding.state != .absent, finding.state != .notDone, finding.state != .notEvaluable,
         finding.newness != nil || !finding.isGone(isNode: lesion.isNode)
       else { return nil }
@@ -94,22 +114,15 @@ struct TimePointBuilder {
         size: lesion.isNode ? finding.shortAxis : finding.longest,
         isOnAnatomy: finding.isOnAnatomy, isPETPositive: finding.isPETPositive)
     }
-    let isBaseline = reading.id == baseline.id
     return NewLesions(
-      isBaseline ? [] : sightings, hadPETAtBaseline: hadPETAtBaseline,
+      sightings, hadPETAtBaseline: hadPETAtBaseline,
       word: isBaseline ? nil : reading.newLesions)
-  }
-
-  private var hadPETAtBaseline: Bool {
-    baseline.studies.contains { id in
-      patientCase.study(id).map { $0.modality == .pet || $0.modality == .petCT } == true
-    }
   }
 
   private func nonTargetNodes(in reading: Assessment) -> [String: Length] {
     var result: [String: Length] = [:]
-    for id in roles.nonTargets where patientCase.lesion(id)?.isNode == true {
-      result[id] = reading.findings[id]?.targetFinding(isNode: true).contribution
+    for lesion in nonTargets where lesion.isNode {
+      result[lesion.id] = reading.findings[lesion.id]?.targetFinding(isNode: true).contribution
     }
     return result
   }

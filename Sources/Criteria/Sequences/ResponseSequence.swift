@@ -56,6 +56,8 @@ public struct ResponseSequence: Hashable, Sendable {
 
   /// The criterion's id.
   public let criterion: String
+  /// What kind of disease the criterion is for; nil for an id that is not known here.
+  public let disease: Criterion.Disease?
   /// The reader.
   public let reader: String
   /// The line; nil where no therapy is recorded.

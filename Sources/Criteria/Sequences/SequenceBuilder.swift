@@ -92,7 +92,8 @@ private struct SequenceBuilder {
         next: window.next, patientCase.localTreatments, of: Set(targets),
         after: baseline?.latest ?? start.earliest)
     return ResponseSequence(
-      criterion: criterion, reader: reader, line: window.line,
+      criterion: criterion, disease: CriterionCatalog.criterion(criterion)?.disease,
+      reader: reader, line: window.line,
       source: measured == nil ? .reported : .measured, start: start,
       baseline: measured?.course.baseline.id ?? window.baseline?.id, baselineDate: baseline,
       baselineSum: measured?.baselineSum?.complete, timePoints: points, newTherapy: newTherapy,

@@ -51,6 +51,8 @@ public struct Settings: Hashable, Sendable {
   ) -> Value {
     get {
       let setting = SettingTable.all[keyPath: key]
+      // Nearly always: to look for a name takes longer than all the rest.
+      if values.isEmpty { return setting.standard }
       return values[setting.row.name].flatMap { Value($0) } ?? setting.standard
     }
     set { put(newValue.settingValue, into: SettingTable.all[keyPath: key].row) }

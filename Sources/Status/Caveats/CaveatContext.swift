@@ -97,7 +97,7 @@ public struct CaveatContext: Hashable, Sendable {
       headline = .progressionUnconfirmed
     }
     isClinicalOnly = headline == .progression && latest.reported?.basis == .clinical
-    if headline != .progression, leading.definition?.disease != .hematologic {
+    if headline != .progression, leading.disease != .hematologic {
       takeMarker(evaluation.sequences.filter { $0.line?.number == line?.number })
     }
   }

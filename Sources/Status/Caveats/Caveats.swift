@@ -14,7 +14,12 @@ public struct Caveats: Hashable, Sendable {
   ///   - evaluation: The case as judged on a day.
   ///   - context: What the headline says; nil takes what the categories alone would say.
   public init(_ evaluation: CaseEvaluation, about context: CaveatContext? = nil) {
-    let facts = CaveatFacts(evaluation, context ?? CaveatContext(evaluation))
+    self.init(evaluation, about: context ?? CaveatContext(evaluation), trends: nil)
+  }
+
+  /// Looks for every caveat of a headline; trends that are known are not made again.
+  init(_ evaluation: CaseEvaluation, about context: CaveatContext, trends: LesionTrends?) {
+    let facts = CaveatFacts(evaluation, context, trends: trends)
     let solid =
       facts.exposureCaveats + facts.adherenceCaveats + facts.imagingCaveats
       + facts.timingCaveats + facts.immuneCaveats + facts.diagnosisCaveats
@@ -36,12 +41,16 @@ public struct Caveats: Hashable, Sendable {
   }
 
   private static func ordered(_ caveats: [Caveat]) -> [Caveat] {
-    var worst: [CaveatCode: Caveat] = [:]
+    var worst: [Caveat] = []
     for caveat in caveats {
-      if let held = worst[caveat.code], held.severity >= caveat.severity { continue }
-      worst[caveat.code] = caveat
+      guard let place = worst.firstIndex(where: { $0.code == caveat.code }) else {
+        worst.append(caveat)
+        continue
+      }
+      if worst[place].severity < caveat.severity { worst[place] = caveat }
     }
-    let inOrder = CaveatCode.allCases.compactMap { worst[$0] }
+    // A case has a few, so that looking through them is quicker than a table of codes.
+    let inOrder = CaveatCode.allCases.compactMap { code in worst.first { $0.code == code } }
     return Caveat.Severity.allCases.reversed().flatMap { severity in
       inOrder.filter { $0.severity == severity }
     }

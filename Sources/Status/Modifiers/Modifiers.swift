@@ -65,7 +65,8 @@ public struct Modifiers: Hashable, Sendable {
     _ limits: ModifierLimits
   ) -> (modifiers: [Modifier], trends: LesionTrends) {
     let patientCase = evaluation.knownFacts
-    let trends = LesionTrends(patientCase, response, at: place, limits: limits)
+    let tracks = LesionTracks(patientCase, response, limits)
+    let trends = LesionTrends(tracks, at: place)
     let overall = response.timePoints[place].overall
     let others = otherReaders(evaluation, response, place, limits)
     let pseudo = Pseudoprogression(
@@ -75,8 +76,7 @@ public struct Modifiers: Hashable, Sendable {
       $0.kind == .pseudoprogressionPossible && $0.standing != .notMet
     }
     let oligo = OligoReport(
-      patientCase: patientCase, response: response, place: place, trends: trends,
-      isProgressionDoubtful: isDoubtful, limits: limits)
+      tracks, place: place, trends: trends, isProgressionDoubtful: isDoubtful)
     let flare = Flare(
       patientCase: patientCase, response: response, place: place, trends: trends, limits: limits)
     let hyper = HyperprogressionReport(

@@ -48,7 +48,7 @@ extension CaseEvaluation {
   }
 
   /// The sequences of the current line of those who read for themselves.
-  var differing: [ResponseSequence] { currentSequences.filter { !isAdjudicator($0.reader) } }
+  private var differing: [ResponseSequence] { readings.differing }
 
   private func isAdjudicator(_ reader: String) -> Bool {
     patientCase.readers.first { $0.id == reader }?.isAdjudicator ?? false

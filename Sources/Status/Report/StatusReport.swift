@@ -37,7 +37,7 @@ public struct StatusReport: Hashable, Sendable {
     let modifiers = Self.modifiers(evaluation, status)
     let context = CaveatContext(status, modifiers, evaluation)
     let own = Self.own(status)
-    let found = Caveats(evaluation, about: context).all
+    let found = Caveats(evaluation, about: context, trends: modifiers.trends).all
     let all = found + own.filter { engine in !found.contains { $0.code == engine.code } }
     caveats = all.enumerated().sorted {
       ($1.element.severity, $0.offset) < ($0.element.severity, $1.offset)
@@ -78,7 +78,8 @@ public struct StatusReport: Hashable, Sendable {
   /// What the engine itself says of the line of the headline and its drugs, in its own order.
   private static func own(_ status: CaseStatus) -> [Caveat] {
     let drugs = status.agents.filter { $0.line == status.line }
-    let raised = drugs.reduce(status.caveats) { $0.union($1.caveats) }
+    let raised = drugs.reduce(status.caveats) { $1.caveats.isEmpty ? $0 : $0.union($1.caveats) }
+    if raised.isEmpty { return [] }
     return EngineCaveat.allCases.filter(raised.contains)
       .compactMap { CaveatCode(rawValue: $0.rawValue) }
       .map { code in

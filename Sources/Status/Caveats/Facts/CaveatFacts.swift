@@ -29,8 +29,15 @@ struct CaveatFacts {
   let sequence: ResponseSequence?
   /// All sequences of the line.
   let sequences: [ResponseSequence]
+  /// Lesions that grow or are new.
+  let progressing: [Lesion]
+  /// The targets as lesions.
+  let targets: [Lesion]
+  /// Lesions that drive the call: those that progress, else targets that grew, else all targets.
+  private(set) var drivers: [Lesion] = []
 
-  init(_ evaluation: CaseEvaluation, _ context: CaveatContext) {
+  /// Works out the facts; trends that are known are not made again.
+  init(_ evaluation: CaseEvaluation, _ context: CaveatContext, trends: LesionTrends?) {
     known = evaluation.patientCase.caveatFacts(on: evaluation.asOf)
     asOf = evaluation.asOf
     settings = evaluation.settings
@@ -40,10 +47,10 @@ struct CaveatFacts {
     let reader = context.reader ?? evaluation.patientCase.primaryReader?.id
     course = courses.first { $0.course.reader == reader } ?? courses.first
     sequences = evaluation.sequences.filter { $0.line?.number == context.line }
+    let leading = evaluation.leadingSequence
     sequence =
       sequences.first {
-        $0.criterion == evaluation.leadingSequence?.criterion
-          && $0.reader == (context.reader ?? evaluation.leadingSequence?.reader)
+        $0.criterion == leading?.criterion && $0.reader == (context.reader ?? leading?.reader)
       } ?? sequences.first
     let place = Self.place(course, context)
     self.place = place
@@ -56,17 +63,21 @@ struct CaveatFacts {
     let (reference, previous) = Self.references(course, place)
     self.reference = readings.first { $0.id == reference }
     self.previous = readings.first { $0.id == previous }
-    let limits = ModifierLimits(settings)
     if let course, let place {
-      let found = LesionTrends(known, course, at: place, limits: limits)
-      trends = found.all.compactMap { [known] trend in
+      let found =
+        trends.flatMap { $0.isOf(course, at: place) ? $0 : nil }
+        ?? LesionTrends(known, course, at: place, limits: ModifierLimits(settings))
+      self.trends = found.all.compactMap { [known] trend in
         known.lesion(trend.lesion).map { FollowedLesion(lesion: $0, trend: trend) }
       }
       pattern = ProgressionPattern(found, known, course, withTreated: true)
     } else {
-      trends = []
+      self.trends = []
       pattern = nil
     }
+    progressing = self.trends.filter(\.progresses).map(\.lesion)
+    targets = course?.course.targets.compactMap { [known] in known.lesion($0.id) } ?? []
+    drivers = findDrivers()
   }
 
   /// The first progression where progression is claimed, else the latest time point.
@@ -120,23 +131,13 @@ struct CaveatFacts {
     point?.scans.lowerBound ?? current?.when.date.earliest
   }
 
-  /// Lesions that grow or are new.
-  var progressing: [Lesion] { trends.filter(\.progresses).map(\.lesion) }
-
-  /// Lesions that drive the call: those that progress, else targets that grew, else all targets.
-  var drivers: [Lesion] {
-    if context.isProgression || !progressing.isEmpty {
-      let found = progressing
-      if !found.isEmpty { return found }
+  private func findDrivers() -> [Lesion] {
+    if !progressing.isEmpty { return progressing }
+    if context.isProgression {
       let grown = targets.filter { (growth($0.id) ?? .zero) > .zero }
       if !grown.isEmpty { return grown }
     }
     return context.headline == .none ? [] : targets
-  }
-
-  /// The targets as lesions.
-  var targets: [Lesion] {
-    course?.course.targets.compactMap { known.lesion($0.id) } ?? []
   }
 
   /// How much a target added to the sum since the reference.
@@ -201,7 +202,7 @@ struct CaveatFacts {
 
   /// Whether the disease is hematologic, by the criterion that leads or by its code.
   var isHematologic: Bool {
-    sequence?.definition?.disease == .hematologic
+    sequence?.disease == .hematologic
       || CaveatDiseases.hematologic.contains(known.diagnosis.disease)
   }
 

@@ -139,12 +139,17 @@ extension CaveatFacts {
   /// CAV-IMG-5: what a time point covers, by its own studies and others of the same weeks.
   private func coverage(of reading: Assessment) -> Set<CaveatRegion> {
     let day = reading.when.date.earliest
-    let studies = known.studies.filter { study in
-      reading.studies.contains(study.id)
-        || abs(study.when.date.earliest.days(since: day)) <= CaveatLimits.regionDays
+    let studies = known.studies
+    var covered: Set<CaveatRegion> = []
+    // By place, because a study is large and most are of other weeks.
+    for place in studies.indices where studies[place].isSliced {
+      guard
+        abs(studies[place].when.date.earliest.days(since: day)) <= CaveatLimits.regionDays
+          || reading.studies.contains(studies[place].id)
+      else { continue }
+      CaveatRegion.cover(studies[place].regions, in: &covered)
     }
-    return studies.filter(\.isSliced).map { CaveatRegion.covered(by: $0) }
-      .reduce(into: []) { $0.formUnion($1) }
+    return covered
   }
 
   /// Lesions that the course follows: a region without any need not be imaged every time.

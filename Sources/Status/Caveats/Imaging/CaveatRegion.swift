@@ -14,7 +14,13 @@ enum CaveatRegion: String, CaseIterable, Hashable {
   /// The regions that a study covers; empty where it does not say or looks at one thing only.
   static func covered(by study: ImagingStudy) -> Set<CaveatRegion> {
     var result: Set<CaveatRegion> = []
-    for name in study.regions.map({ $0.lowercased() }) {
+    cover(study.regions, in: &result)
+    return result
+  }
+
+  /// Adds the regions that a study says it covers to those that others do.
+  static func cover(_ names: [String], in result: inout Set<CaveatRegion>) {
+    for name in names.lazy.map({ $0.lowercased() }) {
       switch name {
       case "brain", "head", "skull": result.insert(.brain)
       case "neck", "head and neck": result.insert(.neck)
@@ -29,7 +35,6 @@ enum CaveatRegion: String, CaseIterable, Hashable {
       default: break
       }
     }
-    return result
   }
 
   /// Where a lesion lies; nil where its organ does not tell.

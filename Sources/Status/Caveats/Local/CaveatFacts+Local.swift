@@ -15,8 +15,8 @@ extension CaveatFacts {
 
   /// CAV-LOC-1: what the modifier of the same name asks for; the brain alone is one organ too.
   private var oneOrgan: Caveat? {
-    guard let pattern, pattern.isOnePlace, !failure(pattern).isSystemic, !rest.isEmpty,
-      pattern.controlledElsewhere > 0, rest.allSatisfy(\.isControlled)
+    guard let pattern, pattern.isOnePlace, pattern.controlledElsewhere > 0, !rest.isEmpty,
+      rest.allSatisfy(\.isControlled), !failure(pattern).isSystemic
     else { return nil }
     return caveat(
       .oneOrgan, .pause,

@@ -152,8 +152,12 @@ extension CaveatFacts {
     let tests = [
       ("bilirubin", CaveatLimits.bilirubinTenths), ("creatinine", CaveatLimits.creatinineTenths),
     ]
+    let labs = known.labs
     for (test, tenths) in tests {
-      let values = known.labs.filter { $0.test.lowercased() == test }
+      // A letter more or less is told without spelling a name again in lower case.
+      let values = labs.indices.filter { place in
+        labs[place].test.utf8.count == test.utf8.count && labs[place].test.lowercased() == test
+      }.map { labs[$0] }
         .sorted { $0.when.date.latest < $1.when.date.latest }
       guard let last = values.last, let limit = last.upperLimit?.scaled(to: 4),
         let now = last.value.number.scaled(to: 4),

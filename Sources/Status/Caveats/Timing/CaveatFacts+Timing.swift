@@ -95,13 +95,15 @@ extension CaveatFacts {
 
   /// Values of a tumor marker up to today, oldest first.
   func marker(_ test: String) -> [LabResult] {
-    known.labs.filter { $0.test == test && $0.isTumorMarker }
+    let labs = known.labs
+    return labs.indices.filter { labs[$0].isTumorMarker && labs[$0].test == test }
+      .map { labs[$0] }
       .sorted { $0.when.date.latest < $1.when.date.latest }
   }
 
   /// Names of the case's tumor markers.
   var markers: [String] {
-    Set(known.labs.filter(\.isTumorMarker).map(\.test)).sorted()
+    MarkerSeries.tests(of: known)
   }
 
   /// CAV-TIM-5: the latest value is above the one at the start, and it is still early.

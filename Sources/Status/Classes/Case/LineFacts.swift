@@ -29,13 +29,15 @@ public struct LineFacts: Hashable, Sendable {
   }
 
   /// The line.
-  public var line: LineOfTherapy
+  public let line: LineOfTherapy
   /// The first dose of the next line; nil while none has begun.
   public var nextStart: PartialDate?
   /// The best response before progression; nil when nothing was assessed before it.
   public var best: LineResponse?
   /// The progression; nil while there is none.
   public var progression: Progression?
+  /// The class of every drug of the line, in their order; nil for an unknown one.
+  private let classes: [AgentClass?]
 
   /// Facts from their parts.
   public init(
@@ -43,16 +45,17 @@ public struct LineFacts: Hashable, Sendable {
     progression: Progression?
   ) {
     self.line = line
+    classes = line.agents.map { AgentClasses.agentClass(of: $0) }
     self.nextStart = nextStart
     self.best = best
     self.progression = progression
   }
 
   /// Agents of some classes.
-  func agents(_ classes: Set<AgentClass>) -> [Agent] {
-    line.agents.filter { agent in
-      AgentClasses.agentClass(of: agent).map(classes.contains) ?? false
-    }
+  func agents(_ wanted: Set<AgentClass>) -> [Agent] {
+    line.agents.indices.filter { place in
+      classes[place].map(wanted.contains) ?? false
+    }.map { line.agents[$0] }
   }
 
   /// Whether it was given around local therapy with curative intent.

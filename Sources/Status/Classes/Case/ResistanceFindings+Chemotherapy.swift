@@ -1,23 +1,24 @@
 internal import Oncology
 
 extension ResistanceFindings {
+  private static let cytotoxic = Set(AgentClass.allCases.filter { $0.windows == .cytotoxic })
+
   /// Ovary (RES-OV).
   func platinum(_ place: Int) -> [ResistanceFinding] {
     guard isDisease(PlatinumResistance.definition), let course = course(place, of: [.platinum]),
       let event = progression(from: place, of: [.platinum])
     else { return [] }
-    let cytotoxic = Set(AgentClass.allCases.filter { $0.windows == .cytotoxic })
     return [
       definitions.ovary.finding(
         course.failure(event), isOnPARPInhibitor: isGiven([.parpInhibitor], on: event.date),
-        lastNonPlatinum: lastDose(of: cytotoxic.subtracting([.platinum]), before: event.date),
+        lastNonPlatinum: lastDose(of: Self.cytotoxic.subtracting([.platinum]), before: event.date),
         lastBiological: lastDose(of: [.vegfInhibitor, .parpInhibitor], before: event.date))
     ]
   }
 
   /// Small-cell lung cancer, first chemotherapy (RES-SCLC).
   func chemotherapy(_ place: Int) -> [ResistanceFinding] {
-    let classes = Set(AgentClass.allCases.filter { $0.windows == .cytotoxic })
+    let classes = Self.cytotoxic
     guard isDisease(SmallCellSensitivity.definition), isFirstAdvanced(place, of: classes),
       let course = course(place, of: classes), let event = progression(from: place, of: classes)
     else { return [] }
@@ -45,10 +46,10 @@ extension ResistanceFindings {
 
   /// Germ-cell tumors: cisplatin itself, no other platinum (RES-GCT).
   func germCell(_ place: Int) -> [ResistanceFinding] {
+    guard isDisease(CisplatinRefractoriness.definition) else { return [] }
     let facts = lines[place]
     let cisplatin = facts.line.agents.filter { AgentClasses.isAgent($0, "cisplatin") }
-    guard isDisease(CisplatinRefractoriness.definition), !cisplatin.isEmpty,
-      let event = progression(from: place, of: [.platinum])
+    guard !cisplatin.isEmpty, let event = progression(from: place, of: [.platinum])
     else { return [] }
     let course = DrugCourse(facts: facts, agents: cisplatin, asOf: asOf)
     let markers = GermCellMarkers(patientCase, asOf: asOf)

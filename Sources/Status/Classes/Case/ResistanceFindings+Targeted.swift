@@ -59,10 +59,10 @@ extension ResistanceFindings {
 
   /// Gastrointestinal stromal tumor, imatinib (RES-GIST).
   func imatinib(_ place: Int) -> [ResistanceFinding] {
+    guard isDisease(ImatinibResistance.definition) else { return [] }
     let facts = lines[place]
     let agents = facts.line.agents.filter { AgentClasses.isAgent($0, "imatinib") }
-    guard isDisease(ImatinibResistance.definition), !agents.isEmpty, let event = facts.progression
-    else { return [] }
+    guard !agents.isEmpty, let event = facts.progression else { return [] }
     let course = DrugCourse(facts: facts, agents: agents, asOf: asOf)
     return [
       definitions.imatinib.finding(

@@ -43,11 +43,11 @@ public struct ResistanceFindings {
   }
 
   private func findings(_ place: Int) -> [ResistanceFinding] {
-    let judges = [
-      platinum, chemotherapy, germCell, endocrine, her2, imatinib, kinase, immune, bladder, named,
-      others,
-    ]
-    return judges.flatMap { judge in judge(place) }
+    let ofDisease =
+      platinum(place) + chemotherapy(place) + germCell(place) + endocrine(place) + her2(place)
+      + imatinib(place)
+    return ofDisease + kinase(place) + immune(place) + bladder(place) + named(place)
+      + others(place)
   }
 
   // MARK: What the definitions share

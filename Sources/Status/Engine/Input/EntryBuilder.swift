@@ -72,7 +72,7 @@ struct EntryBuilder {
   private func speaks(_ sequence: ResponseSequence) -> Bool {
     guard sequence.criterion == RECIST11.id else { return true }
     return !evaluation.sequences.contains { other in
-      other.definition?.disease == .hematologic || other.criterion == "rano-2.0"
+      other.disease == .hematologic || other.criterion == "rano-2.0"
     }
   }
 

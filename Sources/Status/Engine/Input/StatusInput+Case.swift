@@ -33,7 +33,7 @@ extension StatusInput {
     let lines = patientCase.lines.filter(\.isCounted)
     self.init(
       disease: patientCase.diagnosis.disease,
-      isHematologic: evaluation.sequences.contains { $0.definition?.disease == .hematologic },
+      isHematologic: evaluation.sequences.contains { $0.disease == .hematologic },
       diagnosis: patientCase.diagnosis.date.map(ends.therapy),
       lines: lines.map { line in
         var line = Line(line, ends)

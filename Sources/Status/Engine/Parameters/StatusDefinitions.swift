@@ -70,13 +70,15 @@ extension StatusDefinitions {
   /// The definition for a line: exact disease and kind of line, then disease and number of the line,
   /// then disease, then the default; among equals the one that asks for more (heme-rules 7.7).
   func parameters(for profile: LineProfile) -> EngineParameters? {
-    var best: (row: EngineParameters, rank: [Int])?
-    for row in parameters where row.isHematologic == profile.isHematologic {
-      guard let rank = row.scope.rank(for: profile) else { continue }
+    // By place, because a definition is large and nearly all of them are for something else.
+    var best: (place: Int, rank: [Int])?
+    for place in parameters.indices
+    where parameters[place].isHematologic == profile.isHematologic {
+      guard let rank = parameters[place].scope.rank(for: profile) else { continue }
       if let found = best, !found.rank.lexicographicallyPrecedes(rank) { continue }
-      best = (row, rank)
+      best = (place, rank)
     }
-    return best.map { $0.row.fitted(to: profile.line.kind) }
+    return best.map { parameters[$0.place].fitted(to: profile.line.kind) }
   }
 }
 

@@ -24,10 +24,12 @@ struct MarkerSeries {
     self.test = test
     let first = line.start.date.earliest
     firstDose = first
-    let labs = patientCase.labs.filter {
-      $0.test == test && $0.isTumorMarker && $0.value.bound == .exactly
-        && $0.when.countsFrom <= day
-    }.sorted { ($0.when.date.earliest, $0.id) < ($1.when.date.earliest, $1.id) }
+    let known = patientCase.labs
+    // By place, because a case has many values and few of them are of one marker.
+    let labs = known.indices.filter { place in
+      known[place].isTumorMarker && known[place].test == test
+        && known[place].value.bound == .exactly && known[place].when.countsFrom <= day
+    }.map { known[$0] }.sorted { ($0.when.date.earliest, $0.id) < ($1.when.date.earliest, $1.id) }
     let all = labs.compactMap { lab -> Point? in
       guard let day = lab.when.date.day, let value = lab.value.number.scaled(to: 6) else {
         return nil
@@ -41,7 +43,8 @@ struct MarkerSeries {
 
   /// The names of the markers of a case.
   static func tests(of patientCase: PatientCase) -> [String] {
-    Set(patientCase.labs.filter(\.isTumorMarker).map(\.test)).sorted()
+    let labs = patientCase.labs
+    return Set(labs.indices.lazy.filter { labs[$0].isTumorMarker }.map { labs[$0].test }).sorted()
   }
 
   /// The smallest value before a point, the one before therapy included.

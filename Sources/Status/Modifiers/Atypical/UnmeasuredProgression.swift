@@ -6,6 +6,19 @@ struct UnmeasuredProgression {
   let evaluation: CaseEvaluation
   let line: LineOfTherapy
   let limits: ModifierLimits
+  /// The line's readings as known on the day, oldest first.
+  private let readings: [Assessment]
+
+  init(evaluation: CaseEvaluation, line: LineOfTherapy, limits: ModifierLimits) {
+    self.evaluation = evaluation
+    self.line = line
+    self.limits = limits
+    let all = evaluation.patientCase.assessments
+    let start = line.start.date.earliest
+    readings = all.indices.filter { place in
+      all[place].when.countsFrom <= evaluation.asOf && all[place].when.date.latest > start
+    }.map { all[$0] }.sorted { $0.when.date.earliest < $1.when.date.earliest }
+  }
 
   private static let clinical = Modifier.Definition("R11-O-5", nil, .verifiedSecondHand, .knowledge)
   private static let marker = Modifier.Definition("CAV-DX-6", nil, .verified)
@@ -27,14 +40,6 @@ struct UnmeasuredProgression {
   }
 
   // MARK: What images and reports say
-
-  /// The line's readings as known on the day.
-  private var readings: [Assessment] {
-    patientCase.assessments.filter {
-      $0.when.countsFrom <= evaluation.asOf
-        && $0.when.date.latest > line.start.date.earliest
-    }.sorted { $0.when.date.earliest < $1.when.date.earliest }
-  }
 
   private static let progressions: Set<String> = ["PD", "iUPD", "iCPD", "PDu", "PMD"]
 

@@ -5,6 +5,10 @@ public import Oncology
 public struct LesionTrends: Hashable, Sendable {
   /// The time point.
   public let date: PartialDate
+  /// The time point's assessment.
+  let assessment: String
+  /// The line of the course; nil where no therapy is recorded.
+  let line: String?
   /// The trends in the order of the case; words that name no lesion last.
   public let all: [LesionTrend]
 
@@ -24,9 +28,21 @@ public struct LesionTrends: Hashable, Sendable {
     _ patientCase: PatientCase, _ response: CourseResponse, at place: Int,
     limits: ModifierLimits = ModifierLimits()
   ) {
-    let builder = TrendBuilder(patientCase, response, place, limits)
-    date = response.timePoints[place].date
-    all = builder.trends()
+    self.init(LesionTracks(patientCase, response, limits), at: place)
+  }
+
+  /// Looks at every lesion of a course at one of its time points.
+  init(_ tracks: LesionTracks, at place: Int) {
+    let timePoint = tracks.response.timePoints[place]
+    date = timePoint.date
+    assessment = timePoint.id
+    line = tracks.response.course.line?.id
+    all = TrendBuilder(tracks: tracks, place: place, timePoint: timePoint).trends()
+  }
+
+  /// Whether these are the trends of a course at one of its time points.
+  func isOf(_ response: CourseResponse, at place: Int) -> Bool {
+    assessment == response.timePoints[place].id && line == response.course.line?.id
   }
 
   /// Those that grow or are new and count.
@@ -45,42 +61,27 @@ public struct LesionTrends: Hashable, Sendable {
 
 /// Reads the findings of one reader, lesion by lesion.
 private struct TrendBuilder {
-  let patientCase: PatientCase
-  let response: CourseResponse
+  let tracks: LesionTracks
+  let place: Int
   let timePoint: CourseResponse.TimePoint
-  let baseline: Assessment?
-  let earlier: [Assessment]
-  let current: Assessment?
-  let limits: ModifierLimits
-
-  init(
-    _ patientCase: PatientCase, _ response: CourseResponse, _ place: Int, _ limits: ModifierLimits
-  ) {
-    self.patientCase = patientCase
-    self.response = response
-    self.limits = limits
-    timePoint = response.timePoints[place]
-    func assessment(_ id: String) -> Assessment? {
-      patientCase.assessments.first { $0.id == id }
-    }
-    baseline = assessment(response.course.baseline.id)
-    earlier = response.timePoints[..<place].compactMap { assessment($0.id) }
-    current = assessment(timePoint.id)
-  }
 
   func trends() -> [LesionTrend] {
-    let followed = Set(response.course.targets.map(\.id) + response.course.nonTargets)
-    let new = Set(timePoint.newLesions.unequivocal)
-    var result = patientCase.lesions.compactMap { lesion -> LesionTrend? in
-      if new.contains(lesion.id) { return newTrend(lesion) }
-      return followed.contains(lesion.id) ? trend(lesion) : nil
+    let lesions = tracks.patientCase.lesions
+    let new = timePoint.newLesions.unequivocal
+    var result: [LesionTrend] = []
+    for place in lesions.indices {
+      if new.contains(lesions[place].id) {
+        result.append(newTrend(lesions[place]))
+      } else if let looks = tracks.looks[place] {
+        result.append(trend(lesions[place], looks))
+      }
     }
     if new.isEmpty, timePoint.newLesions.status == .yes {
       result.append(
         LesionTrend(lesion: LesionTrends.unnamedNew, organ: nil, direction: .new))
     }
     let hasNamed = result.contains {
-      $0.direction == .grow && response.course.nonTargets.contains($0.lesion)
+      $0.direction == .grow && tracks.response.course.nonTargets.contains($0.lesion)
     }
     if timePoint.nonTarget.category == .progressiveDisease, !hasNamed {
       result.append(
@@ -90,59 +91,54 @@ private struct TrendBuilder {
   }
 
   private func newTrend(_ lesion: Lesion) -> LesionTrend {
-    let size = current?.findings[lesion.id].flatMap { $0.size(isNode: lesion.isNode) }
-    return LesionTrend(
-      lesion: lesion.id, organ: lesion.organ, sizes: .init(current: size), direction: .new)
+    LesionTrend(
+      lesion: lesion.id, organ: lesion.organ,
+      sizes: .init(current: tracks.look(lesion, at: place)?.size), direction: .new)
   }
 
-  private func trend(_ lesion: Lesion) -> LesionTrend {
-    let finding = current?.findings[lesion.id]
-    let sizes = sizes(of: lesion)
-    let isEligible = sizes.baseline.map { $0 >= limits.mixEligible } ?? true
-    let treated = isRecentlyTreated(lesion.id)
+  /// The trend of a lesion that was seen so: at baseline, then at each time point.
+  private func trend(_ lesion: Lesion, _ looks: [LesionTracks.Look?]) -> LesionTrend {
+    let current = looks[place + 1]
+    let sizes = LesionTrend.Sizes(
+      baseline: looks[0]?.size, nadir: looks[...place].compactMap { $0?.size }.min(),
+      current: current?.size)
+    let isEligible = sizes.baseline.map { $0 >= tracks.limits.mixEligible } ?? true
     let isUnjudged = timePoint.sum?.missing.contains(lesion.id) == true
     return LesionTrend(
       lesion: lesion.id, organ: lesion.organ, sizes: sizes,
-      direction: isUnjudged ? .notEvaluable : direction(finding, sizes, lesion),
-      isEligible: isEligible || finding?.state == .unequivocalProgression,
-      isRecentlyTreated: treated)
+      direction: isUnjudged
+        ? .notEvaluable : direction(current, sizes, isNode: lesion.isNode),
+      isEligible: isEligible || current?.state == .unequivocalProgression,
+      isRecentlyTreated: isRecentlyTreated(lesion.id))
   }
 
   private func direction(
-    _ finding: Finding?, _ sizes: LesionTrend.Sizes, _ lesion: Lesion
+    _ look: LesionTracks.Look?, _ sizes: LesionTrend.Sizes, isNode: Bool
   ) -> LesionTrend.Direction {
-    guard let finding else { return .notEvaluable }
-    if finding.state == .unequivocalProgression { return .grow }
+    guard let look else { return .notEvaluable }
+    if look.state == .unequivocalProgression { return .grow }
     if let before = sizes.baseline, let nadir = sizes.nadir, let now = sizes.current {
       return LesionTrend.direction(
-        baseline: before, nadir: nadir, current: now, isNode: lesion.isNode, limits)
+        baseline: before, nadir: nadir, current: now, isNode: isNode, tracks.limits)
     }
-    switch finding.state {
+    switch look.state {
     case .absent: return .gone
-    case .tooSmall: return lesion.isNode ? .gone : .stable
+    case .tooSmall: return isNode ? .gone : .stable
     case .smaller: return .shrink
     case .notEvaluable, .notDone: return .notEvaluable
     case .present, .merged, .unequivocalProgression: return .stable
     case nil:
-      let isNormal = lesion.isNode && sizes.current.map { $0 < limits.normalNode } == true
+      let isNormal = isNode && sizes.current.map { $0 < tracks.limits.normalNode } == true
       return isNormal ? .gone : .stable
     }
   }
 
-  private func sizes(of lesion: Lesion) -> LesionTrend.Sizes {
-    func size(_ assessment: Assessment?) -> Length? {
-      assessment?.findings[lesion.id].flatMap { $0.size(isNode: lesion.isNode) }
-    }
-    let before = size(baseline)
-    let smallest = ([before] + earlier.map { size($0) }).compactMap(\.self).min()
-    return .init(baseline: before, nadir: smallest, current: size(current))
-  }
-
   private func isRecentlyTreated(_ lesion: String) -> Bool {
     let day = timePoint.scans.lowerBound
-    return patientCase.localTreatments.contains { treatment in
+    return tracks.patientCase.localTreatments.contains { treatment in
       let age = day.days(since: treatment.when.date.latest)
-      return treatment.lesions.contains(lesion) && age >= 0 && age < limits.localTreatmentDays
+      return treatment.lesions.contains(lesion) && age >= 0
+        && age < tracks.limits.localTreatmentDays
     }
   }
 }

@@ -66,9 +66,9 @@ struct OligoDefinition {
 
   /// What it makes of the facts; nil where it does not speak of the disease or the drugs.
   func finding(_ facts: Facts) -> Modifier.DefinitionFinding? {
-    let classes = Set(facts.line.agents.compactMap(\.drugClass))
     guard diseases.isEmpty || diseases.contains(where: { facts.disease.hasPrefix($0) }),
-      drugClasses.isEmpty || !drugClasses.isDisjoint(with: classes)
+      drugClasses.isEmpty
+        || facts.line.agents.contains(where: { $0.drugClass.map(drugClasses.contains) == true })
     else { return nil }
     let count = countsCentralNervous ? facts.pattern.total : facts.pattern.extracranial
     var conditions: [Modifier.Condition] = [

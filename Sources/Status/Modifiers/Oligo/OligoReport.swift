@@ -17,21 +17,20 @@ struct OligoReport {
   private let firstProgressing: Int
 
   init(
-    patientCase: PatientCase, response: CourseResponse, place: Int, trends: LesionTrends,
-    isProgressionDoubtful: Bool, limits: ModifierLimits
+    _ tracks: LesionTracks, place: Int, trends: LesionTrends, isProgressionDoubtful: Bool
   ) {
-    self.patientCase = patientCase
-    self.response = response
+    patientCase = tracks.patientCase
+    response = tracks.response
+    limits = tracks.limits
     self.place = place
     self.trends = trends
     self.isProgressionDoubtful = isProgressionDoubtful
-    self.limits = limits
     let day = response.timePoints[place].scans.lowerBound
     isOnTherapy =
-      response.course.line.map { TherapyAtScan($0, limits).isActive(on: day) } ?? false
+      response.course.line.map { TherapyAtScan($0, tracks.limits).isActive(on: day) } ?? false
     firstProgressing =
       trends.progressing.isEmpty
-      ? place : Self.firstProgressing(patientCase, response, place, limits)
+      ? place : Self.firstProgressing(tracks, place)
   }
 
   private var timePoint: CourseResponse.TimePoint { response.timePoints[place] }
@@ -108,14 +107,12 @@ struct OligoReport {
 
   // MARK: Therapy and control (OLIGO-2a, OLIGO-2f)
 
-  private static func firstProgressing(
-    _ patientCase: PatientCase, _ response: CourseResponse, _ place: Int, _ limits: ModifierLimits
-  ) -> Int {
+  private static func firstProgressing(_ tracks: LesionTracks, _ place: Int) -> Int {
     var first = place
     while first > 0 {
-      let before = LesionTrends(patientCase, response, at: first - 1, limits: limits)
+      let before = LesionTrends(tracks, at: first - 1)
       // What proved to be new dates progression back to where it was first seen (R11-D-5).
-      let isFirstSeen = response.timePoints[first - 1].notes.contains(.progressionFirstSeen)
+      let isFirstSeen = tracks.response.timePoints[first - 1].notes.contains(.progressionFirstSeen)
       guard isFirstSeen || !before.progressing.isEmpty else { break }
       first -= 1
     }

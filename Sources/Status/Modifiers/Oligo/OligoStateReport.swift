@@ -39,11 +39,12 @@ struct OligoStateReport {
     guard few.contains(there.count), trends.notEvaluable.isEmpty,
       !there.allSatisfy({ isInPrimaryOrgan($0.organ) })
     else { return nil }
-    let most = largestCountBefore
-    let hadEarlier = hadEarlier
+    let counts = readings.map(count)
+    let most = largestCountBefore(counts)
+    let hadEarlier = hadEarlier(counts)
     let polymetastatic = most > limits.oligoMax
     let primary = patientCase.diagnosis.date
-    let first = firstMetastases
+    let first = counts.firstIndex { $0 > 0 }.map { readings[$0].when.date }
     let state = OligometastaticState(
       hadPolymetastases: polymetastatic, hadOligometastases: hadEarlier,
       isMetachronous: isMetachronous(first, primary) ?? false,
@@ -97,21 +98,18 @@ struct OligoStateReport {
     }
   }
 
-  private var largestCountBefore: Int {
-    readings.filter { $0.when.date.latest < day }.map(count).max() ?? 0
+  private func largestCountBefore(_ counts: [Int]) -> Int {
+    readings.indices.filter { readings[$0].when.date.latest < day }.map { counts[$0] }.max() ?? 0
   }
 
   /// Whether few metastases were known in an earlier line than this one.
-  private var hadEarlier: Bool {
+  private func hadEarlier(_ counts: [Int]) -> Bool {
     guard let line = response.course.line else { return false }
     return line.number > 1 && patientCase.localTreatments.contains { $0.intent == .curative }
-      && readings.contains {
-        $0.when.date.latest < line.start.date.earliest && (1...limits.oligoMax).contains(count($0))
+      && readings.indices.contains {
+        readings[$0].when.date.latest < line.start.date.earliest
+          && (1...limits.oligoMax).contains(counts[$0])
       }
-  }
-
-  private var firstMetastases: PartialDate? {
-    readings.first { count($0) > 0 }?.when.date
   }
 
   private func isMetachronous(_ first: PartialDate?, _ primary: PartialDate?) -> Bool? {

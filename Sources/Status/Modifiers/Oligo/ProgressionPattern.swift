@@ -53,7 +53,14 @@ extension ProgressionPattern {
     _ trends: LesionTrends, _ patientCase: PatientCase, _ response: CourseResponse,
     withTreated: Bool = false
   ) {
+    let held = trends.controlled
+    controlled = held.count
+    notEvaluable = trends.notEvaluable.count
     let up = withTreated ? trends.seenProgressing : trends.progressing
+    guard !up.isEmpty else {
+      controlledElsewhere = held.count
+      return
+    }
     let outside = up.filter { !Self.isCentralNervous($0.organ) }
     let upOrgans = Set(outside.compactMap(\.organ))
     extracranial = Self.count(outside, patientCase)
@@ -68,14 +75,14 @@ extension ProgressionPattern {
     }
     diffuse = Set(spread.filter { $0.isProven == true }.map(\.word)).sorted()
     perhapsDiffuse = Set(spread.filter { $0.isProven == nil }.map(\.word)).sorted()
-    let followed = Set(response.course.targets.map(\.id) + response.course.nonTargets)
-    let before = Set(patientCase.lesions.filter { followed.contains($0.id) }.map(\.organ))
     let fresh = outside.filter { $0.direction == .new }.compactMap(\.organ)
-    newOrgans = Set(fresh).subtracting(before).count
-    controlled = trends.controlled.count
+    if !fresh.isEmpty {
+      let followed = Set(response.course.targets.map(\.id) + response.course.nonTargets)
+      let before = Set(patientCase.lesions.filter { followed.contains($0.id) }.map(\.organ))
+      newOrgans = Set(fresh).subtracting(before).count
+    }
     let allUp = Set(up.compactMap(\.organ))
-    controlledElsewhere = trends.controlled.count { !allUp.contains($0.organ ?? "") }
-    notEvaluable = trends.notEvaluable.count
+    controlledElsewhere = held.count { !allUp.contains($0.organ ?? "") }
   }
 
   static func isCentralNervous(_ organ: String?) -> Bool {

@@ -47,6 +47,20 @@ enum Judging {
     }
   }
 
+  /// Says everything of the cases of a store so often, each of them judged once, for whoever
+  /// counts instructions.
+  static func `repeat`(_ folder: String, count: Int) throws {
+    let definitions = DefinitionFiles.builtIn.definitions
+    for file in try Corpus.files(in: folder) {
+      let patientCase = try CaseDocument(file.bytes, file: file.name).value
+      let evaluation = CaseEvaluation(
+        patientCase, asOf: CaseGenerator.today, settings: Settings())
+      for _ in 0..<count {
+        Sample.keep(StatusReport(evaluation, definitions: definitions))
+      }
+    }
+  }
+
   /// One sample is one time point measured again 10,000 times: of the sample with most lesions.
   static func draw(_ folder: String, repeats: Int) throws {
     let store = try CaseStore(path: folder)

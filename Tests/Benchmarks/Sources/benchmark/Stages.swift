@@ -75,6 +75,15 @@ struct Stages {
     }
   }
 
+  /// Opens one case of the store after the other from the agenda, as a session does.
+  private mutating func open(_ place: Int) throws {
+    _ = state.update(.action(.back))
+    let ids = register.store.caseIDs
+    let (document, _) = try register.store.readVerified(ids[place % ids.count])
+    let evaluation = register.evaluate(document)
+    take(.opened(evaluation, register.report(of: evaluation), .sound))
+  }
+
   private mutating func step(_ message: Message, _ name: String) {
     let before = drawing
     let update = Sample.nanoseconds { _ = state.update(message) }
@@ -109,6 +118,7 @@ struct Stages {
       case "page": stages.page = PageCatalog.page(stages.state, .wide)
       case "draw":
         stages.drawing = stages.renderer.draw(stages.page, size: size, after: stages.drawing)
+      case "open": try stages.open(place)
       default: Sample.keep(stages.changes(before.frame))
       }
     }

@@ -14,6 +14,7 @@ case ("draws", let folder?, let repeats?): try Judging.draw(folder, repeats: rep
 case ("save", let folder?, let count?): try Saving.measure(folder, count: count)
 case ("stages", let folder?, let repeats?): try Stages.measure(folder, repeats: repeats)
 case ("repeat", "decode"?, let count?): try Decoding.repeat(words.last ?? "", count: count)
+case ("repeat", "report"?, let count?): try Judging.repeat(words.last ?? "", count: count)
 case ("repeat", let stage?, let count?): try Stages.repeat(stage, words.last ?? "", count: count)
 default:
   fatalError(
