@@ -30,7 +30,8 @@ struct LaneDrawing {
     }
     // Where what was drawn before ends, and its name: a name never stands on something else.
     var ended = area.column
-    var named = area.column
+    let last = lastName(lane)
+    let kept = last?.column ?? area.endColumn
     let words = WordPlaces(lane, in: self)
     let bars = BarPlaces(lane, in: self)
     for (place, item) in lane.items.enumerated() {
@@ -39,12 +40,11 @@ struct LaneDrawing {
       case .word: words.draw(place, &frame)
       case .bar(_, let value, _, let tone): bars.draw(place, value, tone, lane, &frame)
       case .interval(let from, let to, let goesOn, let label, let tone):
-        let free = ended..<max(ended, end, area.column)
         let isLast = lane.isRibbon && place + 1 == lane.items.count
-        named = max(
-          named, interval(from, to, goesOn, isLast ? "" : label, tone, within: free, &frame))
-        if isLast { last(label, from...max(from, to), after: named, &frame) }
-        ended = max(ended, column(of: to) + 1)
+        let free = ended..<max(ended, min(kept, end))
+        let name = isLast ? "" : label
+        let named = interval(from, to, goesOn, name, tone, within: free, before: kept, &frame)
+        ended = max(ended, column(of: to) + 1, named)
       default: draw(item, before: max(end, area.column), lane, &frame)
       }
       if case .line(let points, let label, let tone) = item,
@@ -54,6 +54,9 @@ struct LaneDrawing {
       }
     }
     names.draw(&frame)
+    guard let last else { return }
+    frame.write(
+      last.text, row: area.row, column: last.column, end: area.endColumn, look: Look(.strong))
   }
 
   /// Where the next item begins: labels end before it.
@@ -92,15 +95,16 @@ struct LaneDrawing {
       end: area.endColumn, look: Look(.plain))
   }
 
-  /// Returns the column in which its name ends; the first of the area where none was drawn.
+  /// Returns the column in which its name ends; the first of the area where none was drawn. `free`
+  /// are the columns between what was drawn before and what comes next; no name reaches into the
+  /// columns from `kept` on.
   private func interval(
     _ from: Int, _ to: Int, _ goesOn: Bool, _ label: String, _ tone: Tone,
-    within free: Range<Int>, _ frame: inout Frame
+    within free: Range<Int>, before kept: Int, _ frame: inout Frame
   ) -> Int {
     guard to >= plot.days.lowerBound, from <= plot.days.upperBound else { return area.column }
     let start = column(of: from)
     let end = column(of: to)
-    let width = end - start + 1
     let look = Look(Role(tone))
     frame.writeRun(
       of: SafeText(isUnicode ? "━" : "="), row: area.row, column: start,
@@ -113,40 +117,35 @@ struct LaneDrawing {
       let sign = SafeText(isUnicode ? "◄" : "<")
       frame.write(sign, row: area.row, column: start, end: area.endColumn, look: look)
     }
-    let room = width - 4
-    if !label.isEmpty, room >= 8 || SafeText(label).columns <= room {
-      let text = SafeText(label).truncated(columns: room, mark: glyphs.cut)
-      return frame.write(
-        SafeText(" \(text.string) "), row: area.row, column: start + 1, end: area.endColumn,
-        look: Look(.strong))
-    }
     guard !label.isEmpty else { return area.column }
-    return self.label(label, besides: start...end, within: free, &frame)
+    let room = min(end + 1, kept) - start - 4
+    guard room >= 8 || SafeText(label).columns <= room else {
+      return self.label(label, besides: start...end, within: free, before: kept, &frame)
+    }
+    let text = SafeText(label).truncated(columns: room, mark: glyphs.cut)
+    return frame.write(
+      SafeText(" \(text.string) "), row: area.row, column: start + 1, end: area.endColumn,
+      look: Look(.strong))
   }
 
-  /// The name of what goes on at the end of a ribbon is there in any case: on the bar before where
-  /// its own is too short, cut where it would stand on the name before.
-  private func last(
-    _ label: String, _ days: ClosedRange<Int>, after named: Int, _ frame: inout Frame
-  ) {
-    guard plot.days.overlaps(days) else { return }
-    let start = column(of: days.lowerBound) + 1
-    let end = column(of: days.upperBound) - 1
-    let text = SafeText(label)
-    let wanted = min(start, end - text.columns - 2)
-    let isTight = end - named < min(text.columns + 2, 8)
-    let begin = max(area.column, isTight ? wanted : max(wanted, named))
-    let cut = text.truncated(columns: max(0, end - begin - 2), mark: glyphs.cut)
-    frame.write(
-      SafeText(" \(cut.string) "), row: area.row, column: begin, end: area.endColumn,
-      look: Look(.strong))
+  /// The name of what goes on at the end of a ribbon is there in any case, on the bars before where
+  /// its own is too short: of all names this one is about today, so the others make room.
+  private func lastName(_ lane: Plot.Lane) -> (text: SafeText, column: Int)? {
+    guard lane.isRibbon, case .interval(let from, let to, _, let label, _)? = lane.items.last,
+      plot.days.overlaps(from...max(from, to))
+    else { return nil }
+    let start = column(of: from) + 1
+    let end = column(of: max(from, to))
+    let room = max(0, end - area.column - 2)
+    let text = SafeText(" \(SafeText(label).truncated(columns: room, mark: glyphs.cut).string) ")
+    return (text, max(area.column, min(start, end - text.columns)))
   }
 
   /// A name that does not fit into its interval: behind it, else before it, else nowhere; a name cut
   /// to a letter says nothing.
   private func label(
     _ label: String, besides columns: ClosedRange<Int>, within free: Range<Int>,
-    _ frame: inout Frame
+    before kept: Int, _ frame: inout Frame
   ) -> Int {
     let text = SafeText(label)
     let behind = columns.upperBound + 2
@@ -155,7 +154,9 @@ struct LaneDrawing {
         text, row: area.row, column: behind, end: area.endColumn, look: Look(.plain))
     }
     let before = columns.lowerBound - 1 - text.columns
-    guard before > free.lowerBound || before == area.column else { return area.column }
+    guard before > free.lowerBound || before == area.column, columns.lowerBound <= kept else {
+      return area.column
+    }
     let margin = before > area.column ? " " : ""
     return frame.write(
       SafeText("\(margin)\(text.string) "), row: area.row, column: before - margin.count,

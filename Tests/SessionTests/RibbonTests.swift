@@ -35,6 +35,14 @@ import ViewModel
     let reason = last.reason.map { Vocabulary.word(.reason, $0.rawValue) }
     let label = last.bar == nil ? Vocabulary.word(.headline, last.label.rawValue) : "no label"
     let words = [label, last.bar == nil ? reason : nil].compactMap(\.self)
-    #expect(words.contains { row.contains(" \($0.prefix(5))") }, "\(words)")
+    let name = Self.lastName(row)
+    #expect(words.contains { name.hasPrefix($0.prefix(5)) }, "\(name): \(words)")
+  }
+
+  /// The name nearest to the right edge: names are parted by their bars, or by two spaces.
+  private static func lastName(_ row: String) -> String {
+    let bars = row.split { "━►◄".contains($0) }.map { $0.split(separator: "  ").last ?? "" }
+    let names = bars.map { $0.drop { $0 == " " } }.filter { !$0.isEmpty }
+    return names.last.map(String.init) ?? ""
   }
 }

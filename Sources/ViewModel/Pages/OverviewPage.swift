@@ -376,7 +376,7 @@ struct OverviewFacts {
     let lacks = readiness.missing.map { Line($0, .missing) } + [Due.overdue(evaluation)]
     let missing = lacks.compactMap(\.self)
     let checked = readiness.items.map(\.name).joined(separator: ", ")
-    let none = [Line("nothing of: \(checked)", .muted)]
+    let none = [Line("nothing; checked: \(checked)", .muted)]
     facts.append(
       Facts.Fact("MISSING", missing.isEmpty ? none : missing, most: 2, priority: 8))
     if let due = Due.next(evaluation) { facts.append(Facts.Fact("NEXT", [due], most: 1)) }

@@ -90,8 +90,6 @@ public struct BoardState: Hashable, Sendable {
     filter = ""
     place = Place(view)
     trail = []
-    fragility = nil
-    history = nil
     seen = []
     isCovered = false
     isTyping = false
