@@ -44,6 +44,7 @@ struct LaneDrawing {
         let free = ended..<max(ended, min(kept, end))
         let name = isLast ? "" : label
         let named = interval(from, to, goesOn, name, tone, within: free, before: kept, &frame)
+        if lane.isRibbon, place > 0 { turn(from, tone, &frame) }
         ended = max(ended, column(of: to) + 1, named)
       default: draw(item, before: max(end, area.column), lane, &frame)
       }
@@ -95,9 +96,10 @@ struct LaneDrawing {
       end: area.endColumn, look: Look(.plain))
   }
 
-  /// Returns the column in which its name ends; the first of the area where none was drawn. `free`
-  /// are the columns between what was drawn before and what comes next; no name reaches into the
-  /// columns from `kept` on.
+  /// Returns the column in which its name ends; the first of the area where none was drawn.
+  ///
+  /// `free` are the columns between what was drawn before and what comes next; no name reaches into
+  /// the columns from `kept` on.
   private func interval(
     _ from: Int, _ to: Int, _ goesOn: Bool, _ label: String, _ tone: Tone,
     within free: Range<Int>, before kept: Int, _ frame: inout Frame
@@ -128,6 +130,15 @@ struct LaneDrawing {
       look: Look(.strong))
   }
 
+  /// The day on which a ribbon turns from one to another: bars of one colour would run into each
+  /// other, and one without room for its name would pass for the one before.
+  private func turn(_ day: Int, _ tone: Tone, _ frame: inout Frame) {
+    guard plot.days.contains(day) else { return }
+    frame.write(
+      SafeText(isUnicode ? "┣" : "|"), row: area.row, column: column(of: day),
+      end: area.endColumn, look: Look(Role(tone)))
+  }
+
   /// The name of what goes on at the end of a ribbon is there in any case, on the bars before where
   /// its own is too short: of all names this one is about today, so the others make room.
   private func lastName(_ lane: Plot.Lane) -> (text: SafeText, column: Int)? {
@@ -141,25 +152,30 @@ struct LaneDrawing {
     return (text, max(area.column, min(start, end - text.columns)))
   }
 
-  /// A name that does not fit into its interval: behind it, else before it, else nowhere; a name cut
-  /// to a letter says nothing.
+  /// A name that does not fit into its interval: behind it, else before it, cut where neither has
+  /// room for the whole of it, and nowhere where it would be cut to letters that say nothing.
   private func label(
     _ label: String, besides columns: ClosedRange<Int>, within free: Range<Int>,
     before kept: Int, _ frame: inout Frame
   ) -> Int {
-    let text = SafeText(label)
-    let behind = columns.upperBound + 2
-    if behind + text.columns < free.upperBound {
+    let whole = SafeText(label)
+    let behind = free.upperBound - columns.upperBound - 3
+    let isFirst = free.lowerBound == area.column
+    let before = columns.lowerBound <= kept ? columns.lowerBound - free.lowerBound - 2 : 0
+    let fitsBefore = whole.columns <= before || isFirst && whole.columns == before + 1
+    let goesBehind = whole.columns <= behind || !fitsBefore && behind >= before
+    let room = goesBehind ? behind : before
+    guard room >= min(whole.columns, 8) || fitsBefore else { return area.column }
+    let text = fitsBefore ? whole : whole.truncated(columns: room, mark: glyphs.cut)
+    guard !goesBehind else {
       return frame.write(
-        text, row: area.row, column: behind, end: area.endColumn, look: Look(.plain))
+        text, row: area.row, column: columns.upperBound + 2, end: area.endColumn,
+        look: Look(.plain))
     }
-    let before = columns.lowerBound - 1 - text.columns
-    guard before > free.lowerBound || before == area.column, columns.lowerBound <= kept else {
-      return area.column
-    }
-    let margin = before > area.column ? " " : ""
+    let start = columns.lowerBound - 1 - text.columns
+    let margin = start > area.column ? " " : ""
     return frame.write(
-      SafeText("\(margin)\(text.string) "), row: area.row, column: before - margin.count,
+      SafeText("\(margin)\(text.string) "), row: area.row, column: start - margin.count,
       end: area.endColumn, look: Look(.plain))
   }
 

@@ -41,7 +41,7 @@ import ViewModel
 
   /// The name nearest to the right edge: names are parted by their bars, or by two spaces.
   private static func lastName(_ row: String) -> String {
-    let bars = row.split { "━►◄".contains($0) }.map { $0.split(separator: "  ").last ?? "" }
+    let bars = row.split { "━►◄┣".contains($0) }.map { $0.split(separator: "  ").last ?? "" }
     let names = bars.map { $0.drop { $0 == " " } }.filter { !$0.isEmpty }
     return names.last.map(String.init) ?? ""
   }
