@@ -333,6 +333,9 @@ static const uint8_t file_sample_cases_cases_C_0240_json[] = {
 static const uint8_t file_sample_cases_cases_C_0241_json[] = {
 #embed "../../sample-cases/cases/C-0241.json"
 };
+static const uint8_t file_sample_cases_cases_C_0242_json[] = {
+#embed "../../sample-cases/cases/C-0242.json"
+};
 static const uint8_t file_sample_cases_meetings_2024_12_10_thoracic_json[] = {
 #embed "../../sample-cases/meetings/2024-12-10-thoracic.json"
 };
@@ -452,6 +455,7 @@ static const ce_file files[] = {
     FILE_AT("sample-cases/cases/C-0239.json", file_sample_cases_cases_C_0239_json),
     FILE_AT("sample-cases/cases/C-0240.json", file_sample_cases_cases_C_0240_json),
     FILE_AT("sample-cases/cases/C-0241.json", file_sample_cases_cases_C_0241_json),
+    FILE_AT("sample-cases/cases/C-0242.json", file_sample_cases_cases_C_0242_json),
     FILE_AT("sample-cases/meetings/2024-12-10-thoracic.json", file_sample_cases_meetings_2024_12_10_thoracic_json),
     FILE_AT("sample-cases/meetings/2024-12-12-hematology.json", file_sample_cases_meetings_2024_12_12_hematology_json),
 };

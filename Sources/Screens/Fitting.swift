@@ -13,16 +13,34 @@ struct Fitting {
 
   init(_ glyphs: Glyphs) { self.glyphs = glyphs }
 
-  /// The parts that a screen has room for: the highest priority goes first.
+  /// The parts that a screen has room for: the highest priority is cut where that is enough, and else
+  /// goes first.
   func kept(_ sections: [Section], rows: Int, columns: Int) -> [FittedSection] {
     var kept = sections.map { fitted($0, columns: columns) }
     while Self.needed(kept) > rows {
       guard let last = kept.lazy.map({ $0.section.priority }).max(), last > 0,
         let place = kept.lastIndex(where: { $0.section.priority == last })
       else { break }
-      kept.remove(at: place)
+      if let cut = cut(kept[place], by: Self.needed(kept) - rows) {
+        kept[place] = cut
+      } else {
+        kept.remove(at: place)
+      }
     }
     return kept
+  }
+
+  /// Facts with so many rows less; nil where they cannot do with so few.
+  private func cut(_ part: FittedSection, by rows: Int) -> FittedSection? {
+    guard case .facts(let facts) = part.section.content, !part.section.isFlexible else {
+      return nil
+    }
+    let limit = part.facts.count - rows
+    var cut = part
+    cut.facts = FactLayout(glyphs).rows(facts, columns: part.columns, limit: limit)
+    guard cut.facts.count <= limit else { return nil }
+    cut.height -= part.facts.count - cut.facts.count
+    return cut
   }
 
   private static func needed(_ sections: [FittedSection]) -> Int {

@@ -48,7 +48,7 @@ public struct Readiness: Hashable, Sendable {
         Item(
           name: "question", lack: look.patientCase.question == nil ? "question to the board" : nil),
         Item(name: "histology", lack: look.histology),
-        Item(name: "stage", lack: look.patientCase.diagnosis.stages.isEmpty ? "stage" : nil),
+        Item(name: "stage", lack: look.stage),
       ] + look.biomarkers
       + [
         Item(name: "ECOG", lack: look.performance),
@@ -82,6 +82,10 @@ private struct Look {
     case .unclear: return "histology unclear"
     case .clinical, .proven, nil: return diagnosis.histology == nil ? "histology" : nil
     }
+  }
+
+  var stage: String? {
+    patientCase.diagnosis.stages.contains { isKnown($0.when) } ? nil : "stage"
   }
 
   var biomarkers: [Readiness.Item] {
@@ -121,12 +125,20 @@ private struct Look {
   }
 
   var comorbidity: String? {
-    let isKnown = !patientCase.comorbidities.isEmpty || !patientCase.profile.isEmpty
-    return isKnown ? nil : "comorbidity and organ function"
+    let isAnswered =
+      patientCase.comorbidities.contains { isKnown($0.when) }
+      || patientCase.profile.contains { isKnown($0.when) }
+    return isAnswered ? nil : "comorbidity and organ function"
   }
 
   var wishes: String? {
-    patientCase.wishes.isEmpty && patientCase.goals.isEmpty ? "goals and wishes" : nil
+    let isAnswered = (patientCase.wishes + patientCase.goals).contains { isKnown($0.when) }
+    return isAnswered ? nil : "goals and wishes"
+  }
+
+  /// What has no date was always so.
+  private func isKnown(_ when: Dated?) -> Bool {
+    when.map { $0.countsFrom <= evaluation.asOf } ?? true
   }
 }
 

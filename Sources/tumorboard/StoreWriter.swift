@@ -91,6 +91,8 @@ final class StoreWriter {
     case .revised(let base, .call(let call)): .revised(from: base, to: .call(known(call, edit)))
     case .signed(var call):
       { () -> CaseChange in
+        // Not from the day of the draft on: as of a day between the two nothing was signed.
+        call.when.known = nil
         call = known(call, edit)
         call.signedAt = now
         return .signed(call)
@@ -98,6 +100,7 @@ final class StoreWriter {
     case .retracted(let call, var retraction):
       { () -> CaseChange in
         retraction.at = now
+        if place.today != now.day { retraction.known = place.today }
         return .retracted(call: call, retraction)
       }()
     default: change

@@ -10,13 +10,20 @@ public struct ResponseCall: Hashable, Sendable {
     public var author: String
     /// Why.
     public var reason: String
+    /// The day of the board on which it was known, where that is not the day of the clock: a store can
+    /// say which day counts as today.
+    public var known: CalendarDate?
 
     /// A retraction from its parts.
-    public init(at: Instant, author: String, reason: String) {
+    public init(at: Instant, author: String, reason: String, known: CalendarDate? = nil) {
       self.at = at
       self.author = author
       self.reason = reason
+      self.known = known
     }
+
+    /// The first day on which the call no longer stands.
+    public var countsFrom: CalendarDate { known ?? at.day }
   }
 
   /// Unique in the case.
@@ -101,9 +108,23 @@ public struct ResponseCall: Hashable, Sendable {
 }
 
 extension PatientCase {
+  /// Calls as known on a day (GEN-ASOF): what was retracted later still stood.
+  public func calls(knownOn day: CalendarDate) -> [ResponseCall] {
+    calls.filter { $0.when.countsFrom <= day }.map { call in
+      var call = call
+      if let retraction = call.retracted, retraction.countsFrom > day { call.retracted = nil }
+      return call
+    }
+  }
+
   /// Calls that stand: signed, not retracted, and superseded by none that was signed.
-  public var standingCalls: [ResponseCall] {
-    let replaced = Set(calls.filter { !$0.isDraft }.compactMap(\.supersedes))
-    return calls.filter { !$0.isDraft && $0.retracted == nil && !replaced.contains($0.id) }
+  public var standingCalls: [ResponseCall] { calls.standing }
+}
+
+extension [ResponseCall] {
+  /// Those of them that stand.
+  public var standing: [ResponseCall] {
+    let replaced = Set(filter { !$0.isDraft }.compactMap(\.supersedes))
+    return filter { !$0.isDraft && $0.retracted == nil && !replaced.contains($0.id) }
   }
 }

@@ -65,9 +65,7 @@ extension CaseEvaluation {
   }
 
   private func settlement(of date: PartialDate) -> Adjudication.Settlement {
-    var known = patientCase
-    known.calls.removeAll { $0.when.countsFrom > asOf }
-    let call = known.standingCalls.last { call in
+    let call = patientCase.calls(knownOn: asOf).standing.last { call in
       call.when.date == date && call.criterion == leadingSequence?.criterion
     }
     if let call { return .call(call) }

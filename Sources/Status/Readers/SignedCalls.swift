@@ -19,7 +19,7 @@ public struct SignedCall: Hashable, Sendable {
 extension CaseEvaluation {
   /// The signed calls that stand, as known on the day, oldest time point first.
   public var signedCalls: [SignedCall] {
-    patientCase.standingCalls.filter { $0.when.countsFrom <= asOf }
+    patientCase.calls(knownOn: asOf).standing
       .map { SignedCall(call: $0, computedNow: computedNow(for: $0)) }
       .sorted { $0.call.when.date.earliest < $1.call.when.date.earliest }
   }

@@ -56,8 +56,9 @@ extension CaseDecoder {
     let at = required("at", &fields) { $0.instant($1) }
     let author = required("author", &fields) { $0.text($1) }
     let reason = required("reason", &fields) { $0.text($1) }
+    let known = optional("known", &fields) { $0.day($1) }
     finish(fields)
     guard let at, let author, let reason else { return nil }
-    return ResponseCall.Retraction(at: at, author: author, reason: reason)
+    return ResponseCall.Retraction(at: at, author: author, reason: reason, known: known)
   }
 }

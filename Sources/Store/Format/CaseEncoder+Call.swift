@@ -19,6 +19,7 @@ extension CaseEncoder {
   static func retraction(_ value: ResponseCall.Retraction) -> JSONText {
     .object([
       "at": instant(value.at), "author": .string(value.author), "reason": .string(value.reason),
+      "known": day(value.known),
     ])
   }
 

@@ -48,9 +48,11 @@ struct Changes {
     length.map { Words.millimetres($0, tenths: tenths) } ?? "?"
   }
 
-  /// New lesions by any reader at the latest time point, with who sees them.
+  /// New lesions by any reader at the latest time point, with who sees them; who has not read it has no
+  /// say in what is new.
   private var newLesions: [Line] {
-    let readers = evaluation.current
+    let latest = evaluation.leading?.timePoints.last?.date
+    let readers = evaluation.current.filter { $0.timePoints.last?.date == latest }
     var seen: [String] = []
     for course in readers {
       guard let latest = course.timePoints.last else { continue }

@@ -140,8 +140,8 @@ struct OverviewFacts {
       troubles + status + [Facts.Fact("RESPONSE", calls(sequence), most: 3, priority: 2)]
     let signed = CallWords(evaluation, people: state.listing.people).overview
     if !signed.isEmpty { facts.append(Facts.Fact("SIGNED", signed, most: 3, priority: 2)) }
-    let reasons = Disagreement.items(evaluation)
-    if !reasons.isEmpty { facts.append(Facts.Fact("DIFFER", reasons, most: 5, priority: 2)) }
+    let difference = difference
+    if !difference.isEmpty { facts.append(Facts.Fact("DIFFER", difference, most: 5, priority: 2)) }
     if let course = evaluation.leading, course.baselineSum != nil {
       facts.append(Facts.Fact("BURDEN", burden(course), most: 3, priority: 4))
     }
@@ -150,6 +150,20 @@ struct OverviewFacts {
       facts.append(Facts.Fact("OTHER", persisting, most: 2, priority: 6))
     }
     return facts
+  }
+
+  /// In what readers differ: of which day where that is not the latest, what settled it, and why.
+  private var difference: [Line] {
+    guard let date = evaluation.discordances.last else { return [] }
+    let words = AdjudicationWords(evaluation, today: state.today, people: state.listing.people)
+    let settled = evaluation.adjudications.first { $0.date == date }.flatMap { words.brief($0) }
+    let day = isEarlier(date) ? Line(Words.date(date, today: state.today), .strong) : nil
+    return [day, settled].compactMap(\.self) + Disagreement.items(evaluation, on: date)
+  }
+
+  /// Whether a time point lies before the latest one of the reader that leads.
+  private func isEarlier(_ date: PartialDate) -> Bool {
+    leading?.latest.map { date.latest < $0.date.earliest } ?? false
   }
 
   /// The sum of targets of the reader that leads, named where another one has a sum too.
@@ -197,8 +211,10 @@ struct OverviewFacts {
     if items.isEmpty { items.append(Line("no time point after baseline", .muted)) }
     // First, because a low screen keeps the beginning of a row.
     if isDiscordant {
+      let date = evaluation.discordances.last.flatMap { isEarlier($0) ? $0 : nil }
+      let words = date.map { "differed \(Words.date($0, today: state.today))" } ?? "differ"
       items.insert(
-        Line([Span(.discordant, .discordant), Span(" readers differ", .discordant)]), at: 0)
+        Line([Span(.discordant, .discordant), Span(" readers \(words)", .discordant)]), at: 0)
     } else if readers > 1 {
       items.insert(Line("readers agree", .muted), at: 0)
     } else if readers > 0 {
@@ -214,9 +230,13 @@ struct OverviewFacts {
     return items
   }
 
-  /// Since when a reader has called the same without a break; nothing where it is new.
+  /// Since when a reader has called the same without a break; nothing where it is new. Who has not
+  /// read the latest time point is quoted with the day of what they read.
   private func since(_ sequence: ResponseSequence) -> Line {
     guard let latest = sequence.latest else { return "" }
+    if isEarlier(latest.date) {
+      return Line(" on \(Words.date(latest.date, today: state.today))")
+    }
     let same = sequence.timePoints.reversed().prefix { $0.category == latest.category }
     guard same.count > 1, let first = same.last else { return "" }
     return Line(" since \(Words.date(first.date, today: state.today))")
@@ -332,10 +352,12 @@ struct OverviewFacts {
   var patient: [Facts.Fact] {
     var facts: [Facts.Fact] = []
     let organs = patientCase.profile.filter { isKnown($0.when) }
-    let well =
-      performance + patientCase.comorbidities.map { Line($0.text) } + organs.map { Line($0.text) }
+    let others = patientCase.comorbidities.filter { isKnown($0.when) }
+    let well = performance + others.map { Line($0.text) } + organs.map { Line($0.text) }
     if !well.isEmpty { facts.append(Facts.Fact("PATIENT", well, priority: 3)) }
-    let troubles = patientCase.toxicities.filter { isKnown($0.when) && $0.through == nil }
+    let troubles = patientCase.toxicities.filter { toxicity in
+      isKnown(toxicity.when) && toxicity.through.map { $0.latest > evaluation.asOf } ?? true
+    }
     if !troubles.isEmpty {
       let items = troubles.map { Line("\($0.name) G\($0.grade)") }
       facts.append(Facts.Fact("TOXICITY", items, priority: 5))

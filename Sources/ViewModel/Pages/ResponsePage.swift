@@ -46,7 +46,7 @@ enum ResponsePage {
       return name + BestWords.line(course, today: evaluation.asOf)
     }
     let line = shown.course.line.map { "\($0.number)L \($0.name)" } ?? "no line"
-    return Facts([Facts.Fact(line, lines)])
+    return Facts([Facts.Fact("", [Line(line)] + lines, most: 3)])
   }
 
   // MARK: Why

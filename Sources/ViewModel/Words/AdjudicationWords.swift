@@ -6,10 +6,12 @@ internal import Status
 struct AdjudicationWords {
   private let evaluation: CaseEvaluation
   private let today: CalendarDate
+  private let people: [Person]
 
-  init(_ evaluation: CaseEvaluation, today: CalendarDate) {
+  init(_ evaluation: CaseEvaluation, today: CalendarDate, people: [Person]) {
     self.evaluation = evaluation
     self.today = today
+    self.people = people
   }
 
   /// A day's readings and what became of them.
@@ -29,6 +31,18 @@ struct AdjudicationWords {
     }
   }
 
+  /// "settled: SD by HC", for a row that says more; nil where nothing did.
+  func brief(_ adjudication: Adjudication) -> Line? {
+    switch adjudication.settlement {
+    case .call(let call):
+      Line("settled: ") + category(call.category)
+        + Line(" by \(CallWords(evaluation, people: people).author(call))")
+    case .reading(let reading, _):
+      Line("settled: ") + category(reading.category) + Line(" by \(name(reading.reader))")
+    case .open: nil
+    }
+  }
+
   /// "A PR, B PD".
   func readings(_ adjudication: Adjudication) -> Line {
     Line.joined(
@@ -43,9 +57,10 @@ struct AdjudicationWords {
   private func settled(_ call: ResponseCall) -> [Line] {
     let discipline = call.discipline.map { ", \(Self.words($0))" } ?? ""
     let when = Words.date(call.when.countsFrom, today: today)
+    let author = CallWords(evaluation, people: people).author(call)
     let head =
       Line("settled by a signed call: ") + category(call.category)
-      + Line(" by \(call.author)\(discipline) on \(when)", .muted)
+      + Line(" by \(author)\(discipline) on \(when)", .muted)
     return [head] + (call.rationale.map { [Line($0)] } ?? [])
   }
 

@@ -16,8 +16,7 @@ struct CallWords {
 
   /// The calls known on the day that is shown, oldest time point first, then as they were made.
   var known: [ResponseCall] {
-    patientCase.calls.enumerated()
-      .filter { $0.element.when.countsFrom <= evaluation.asOf }
+    patientCase.calls(knownOn: evaluation.asOf).enumerated()
       .sorted {
         ($0.element.when.date.earliest, $0.offset) < ($1.element.when.date.earliest, $1.offset)
       }.map(\.element)
@@ -73,7 +72,7 @@ struct CallWords {
     let latest = standing.reversed().filter { seen.insert($0.author).inserted }
     let items = latest.reversed().map { call in
       let date = Words.date(call.when.date, today: evaluation.asOf)
-      return category(call) + Line(" \(author(call)) \(date), ") + standing(of: call)
+      return category(call) + Line(" \(author(call)) for \(date), ") + standing(of: call)
     }
     let drafts = known.filter(\.isDraft).map { call in
       Line("draft ", .caveat) + Line(call.category) + Line(" \(author(call)), not signed", .muted)
@@ -81,48 +80,45 @@ struct CallWords {
     return items + [disagreement].compactMap(\.self) + drafts
   }
 
-  // MARK: A table of all of them
+  // MARK: All of them
 
-  /// Every call with its reason, what was replaced and retracted included.
+  /// Every call with its reason in full, what was replaced and retracted included.
   func section() -> Section? {
     let calls = known
     guard !calls.isEmpty else { return nil }
-    let columns = [
-      Table.Column("date", "Time point"), Table.Column("call", "Call"),
-      Table.Column("author", "By"),
-      Table.Column("signed", "Signed", priority: 3), Table.Column("stands", "", priority: 1),
-      Table.Column("figures", "Figures", priority: 1),
-      Table.Column("reason", "Reason", least: 12, isFlexible: true),
-    ]
-    let rows = calls.map { call in
-      Table.Row(
-        call.id, .total,
+    let facts = calls.map { call in
+      let signed = call.signedAt.map { "signed \(Words.longDate($0.day))" }
+      return Facts.Fact(
+        Words.date(call.when.date, today: evaluation.asOf),
         [
-          "date": Line(Words.date(call.when.date, today: evaluation.asOf)),
-          "call": category(call), "author": Line(author(call)),
-          "signed": Line(call.signedAt.map { Words.longDate($0.day) } ?? "–", .muted),
-          "stands": state(of: call, among: calls), "figures": standing(of: call),
-          "reason": reason(call),
-        ])
+          category(call) + Line(" \(author(call))", .strong), state(of: call, among: calls),
+          standing(of: call),
+        ] + reasons(call) + [signed.map { Line($0, .muted) }].compactMap(\.self), most: 6,
+        priority: stands(call, among: calls) ? 2 : 3)
     }
     return Section(
       "calls", title: Line("SIGNED CALLS", .heading),
-      note: Line("not the computed category", .muted), priority: 3,
-      .table(Table(columns: columns, rows: rows)))
+      note: Line("by time point; not the computed category", .muted), priority: 3,
+      .facts(Facts(facts)))
   }
 
   private func state(of call: ResponseCall, among calls: [ResponseCall]) -> Line {
     if call.isDraft { return Line("draft", .caveat) }
     if call.retracted != nil { return Line("retracted", .caveat) }
-    let isReplaced = calls.contains { !$0.isDraft && $0.supersedes == call.id }
-    return isReplaced ? Line("replaced", .muted) : Line("stands", .strong)
+    return stands(call, among: calls) ? Line("stands", .strong) : Line("replaced", .muted)
   }
 
-  private func reason(_ call: ResponseCall) -> Line {
-    if let retraction = call.retracted {
-      let by = people.first { $0.id == retraction.author }?.initials ?? retraction.author
-      return Line("\(by): \(retraction.reason)")
-    }
-    return call.rationale.map { Line($0) } ?? Line("none given", .muted)
+  private func stands(_ call: ResponseCall, among calls: [ResponseCall]) -> Bool {
+    !call.isDraft && call.retracted == nil
+      && !calls.contains { !$0.isDraft && $0.supersedes == call.id }
+  }
+
+  /// Why it was signed, then why it no longer stands.
+  private func reasons(_ call: ResponseCall) -> [Line] {
+    let why = call.rationale.map { Line($0) } ?? Line("no reason given", .muted)
+    guard let retraction = call.retracted else { return [why] }
+    let by = people.first { $0.id == retraction.author }?.initials ?? retraction.author
+    let head = "\(by) on \(Words.longDate(retraction.at.day)): "
+    return [why, Line(head, .caveat) + Line(retraction.reason)]
   }
 }

@@ -4,12 +4,6 @@ internal import Status
 
 /// Why each reader calls what they call, in a line a reader: what a room asks first when they differ.
 enum Disagreement {
-  /// One line a reader at the latest time point they have in common; empty where they agree.
-  static func items(_ evaluation: CaseEvaluation) -> [Line] {
-    guard let date = evaluation.discordances.last else { return [] }
-    return items(evaluation, on: date)
-  }
-
   /// One line a reader on a day.
   static func items(_ evaluation: CaseEvaluation, on date: PartialDate) -> [Line] {
     evaluation.currentSequences.compactMap { sequence in

@@ -30,7 +30,7 @@ import ViewModel
     _ = try desk.run(Self.signed)
     let run = try desk.run("2")
     #expect(run.shows("SIGNED"))
-    #expect(run.screen.contains { $0.contains("PD ▲ MS 02 Dec") && $0.contains("computed PR") })
+    #expect(run.screen.contains { $0.contains("PD ▲ MS for 02 Dec") && $0.contains("computed PR") })
   }
 
   struct Row: Sendable, CustomTestStringConvertible {

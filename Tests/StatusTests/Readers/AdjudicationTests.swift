@@ -63,6 +63,21 @@ import Testing
     }
   }
 
+  /// GEN-ASOF: on the day before it was taken back it stood; a store may say which day it was.
+  @Test(
+    arguments: [
+      ("2024-12-11T00:30:00Z", nil, true), ("2024-12-10T23:30:00Z", nil, false),
+      ("2026-11-23T10:00:00Z", "2024-12-10", false), ("2024-12-09T10:00:00Z", "2024-12-11", true),
+    ] as [(String, String?, Bool)])
+  func aCallStandsUntilItsRetractionIsKnown(_ at: String, _ known: String?, _ stands: Bool) throws {
+    var call = Self.call()
+    let day = known.map { ModifierCase.day($0) }
+    call.retracted = .init(
+      at: try #require(Instant(at)), author: "hc", reason: "other scan", known: day)
+    let settled = try Self.found { $0.calls = [call] }.first?.settlement
+    #expect((settled != .open) == stands)
+  }
+
   @Test func anAdjudicatorSettlesItAndIsNoParty() throws {
     let found = try Self.found { Self.adjudicator(&$0, role: "adjudicator") }
     guard case .reading(let reading, let known) = try #require(found.first).settlement else {

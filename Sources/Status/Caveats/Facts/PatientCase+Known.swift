@@ -19,7 +19,7 @@ extension PatientCase {
     result.toxicities.leaveOut { !isKnown($0.when) }
     result.supportiveCare.leaveOut { !isKnown($0.when) }
     result.events.leaveOut { !isKnown($0.when) }
-    result.calls.leaveOut { !isKnown($0.when) }
+    if !calls.isEmpty { result.calls = calls(knownOn: day) }
     result.notes.leaveOut { !isKnown($0.when) }
     return result
   }

@@ -26,6 +26,9 @@ extension CaseFormat {
       [
         .must("at", .instant, "When."), .must("author", .text, "Who: a person's id."),
         .must("reason", .text, "Why."),
+        .may(
+          "known", .day,
+          "The board's day on which it was known, where that is not the day of the clock."),
       ]),
     FormatObject(
       "decision", "What a board decided, as recorded; the program never makes one.",

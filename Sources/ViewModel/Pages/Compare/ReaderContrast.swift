@@ -27,10 +27,13 @@ struct ReaderContrast {
 
   // MARK: Who settled it
 
+  private var words: AdjudicationWords {
+    AdjudicationWords(evaluation, today: state.today, people: state.listing.people)
+  }
+
   /// What became of the difference on a day; nil where the readers agree.
   private func adjudication(on date: PartialDate) -> Facts.Fact? {
     guard let found = evaluation.adjudications.first(where: { $0.date == date }) else { return nil }
-    let words = AdjudicationWords(evaluation, today: state.today)
     return Facts.Fact("adjudication", words.items(found), most: 3)
   }
 
@@ -39,7 +42,6 @@ struct ReaderContrast {
     let explained = Set(differences.filter(\.isDiscordant).map(\.date))
     let found = evaluation.adjudications.filter { !explained.contains($0.date) }
     guard !found.isEmpty else { return [] }
-    let words = AdjudicationWords(evaluation, today: state.today)
     let facts = found.map { adjudication in
       Facts.Fact(
         words.day(adjudication), [words.readings(adjudication)] + words.items(adjudication),

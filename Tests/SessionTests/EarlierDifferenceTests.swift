@@ -1,0 +1,54 @@
+import Criteria
+import Oncology
+import Testing
+import ViewModel
+
+/// A difference of an earlier day is told with its day and what settled it; what one reader saw then is
+/// nothing that changed since (C-0242: differed on 24 Jun, settled on 4 Jul 2024).
+@Suite struct EarlierDifferenceTests {
+  private static func overview(asOf day: String? = nil) throws -> [String] {
+    let samples = try Samples.whole.get()
+    let today = samples.listing.today
+    let day = try day.map { try #require(CalendarDate($0)) }
+    let id = try #require(CaseID("C-0242"))
+    var state = BoardState(today: day ?? today, themes: ["dark"], theme: "dark")
+    guard case .evaluation(let evaluation, let report, _) = samples.access.open(id, day) else {
+      return []
+    }
+    _ = state.update(.opened(evaluation, report, .sound))
+    let page = PageCatalog.page(state.showing(.overview), SizeClass(rows: 36, columns: 120))
+    return LinearText.lines(of: page)
+  }
+
+  @Test func theDifferenceHasItsDay() throws {
+    let text = try Self.overview().joined(separator: "\n")
+    #expect(text.contains("readers differed 24 Jun"))
+    #expect(text.contains("B central PD"))
+    #expect(text.contains("on 24 Jun"))
+    #expect(text.contains("settled: SD"))
+    #expect(!text.contains("new: liver seg II"))
+  }
+
+  @Test func onTheDayItselfItIsOpenAndNew() throws {
+    let text = try Self.overview(asOf: "2024-07-01").joined(separator: "\n")
+    #expect(text.contains("readers differ;"))
+    #expect(!text.contains("readers differed"))
+    #expect(text.contains("new: liver seg II (A unsure, B yes)"))
+    // The call that was retracted on the 4th still stood.
+    #expect(text.contains("settled: PD"))
+  }
+
+  /// GEN-ASOF for what a patient has and wants, and for what is asked for.
+  @Test func nothingIsKnownBeforeItsDay() throws {
+    let then = try Self.overview(asOf: "2024-10-01").joined(separator: "\n")
+    #expect(!then.contains("LVEF"))
+    #expect(!then.contains("violin"))
+    #expect(then.contains("goals and wishes"))
+    #expect(then.contains("neuropathy G1"))
+    let now = try Self.overview().joined(separator: "\n")
+    #expect(now.contains("LVEF 61 %"))
+    #expect(now.contains("violin"))
+    #expect(!now.contains("goals and wishes"))
+    #expect(!now.contains("neuropathy G1"))
+  }
+}
