@@ -230,8 +230,9 @@ struct OverviewFacts {
     return items
   }
 
-  /// Since when a reader has called the same without a break; nothing where it is new. Who has not
-  /// read the latest time point is quoted with the day of what they read.
+  /// Since when a reader has called the same without a break; nothing where it is new.
+  ///
+  /// Who has not read the latest time point is quoted with the day of what they read.
   private func since(_ sequence: ResponseSequence) -> Line {
     guard let latest = sequence.latest else { return "" }
     if isEarlier(latest.date) {
