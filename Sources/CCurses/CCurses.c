@@ -77,7 +77,8 @@ int cc_open(cc_terminal *terminal) {
   if (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO)) return CC_NOT_A_TERMINAL;
   const char *name = getenv("TERM");
   if (name == NULL || *name == '\0' || strcmp(name, "dumb") == 0) return CC_DUMB_TERMINAL;
-  setlocale(LC_ALL, "");
+  // Of a locale only its characters matter here; reading the rest of it takes sixty system calls.
+  setlocale(LC_CTYPE, "");
   // Any locale gets UTF-8 text: C.UTF-8 is part of glibc.
   if (strcmp(nl_langinfo(CODESET), "UTF-8") != 0) setlocale(LC_CTYPE, "C.UTF-8");
   int error = 0;

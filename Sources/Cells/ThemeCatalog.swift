@@ -41,38 +41,72 @@ public struct ThemeCatalog: Sendable {
     var path: String?
   }
 
+  /// A theme of the program, not read before somebody wants it: most never are.
+  private struct BuiltIn {
+    let name: String
+    let bytes: [UInt8]
+
+    /// Its file is called as it is, and a test reads them all, so that there is always one.
+    var source: Source? {
+      (try? ThemeFile.read(bytes)).map { Source(draft: $0, path: nil) }
+    }
+  }
+
   /// The name of the theme to begin with on a ground; nil takes the dark one.
   public static func name(for background: Theme.Background?) -> String {
     background == .light ? "light" : "dark"
   }
 
-  private let builtIn: [Source]
+  private let builtIn: [BuiltIn]
   private var own: [Source] = []
-  /// The themes: the default first, then by name.
-  public private(set) var entries: [Entry] = []
+  private var ownEntries: [Entry] = []
   /// Files that were left out, in the order given.
   public private(set) var faults: [Fault] = []
 
   /// The built-in themes and those of the files.
   public init(_ files: [File] = []) {
-    self.init(
-      builtIn: EmbeddedFiles.files(in: "Themes").map { File(path: $0.path, bytes: $0.bytes) },
-      own: files)
+    builtIn = EmbeddedFiles.files(in: Self.folder).map { file in
+      let name = file.path.dropFirst(Self.folder.count + 1).dropLast(".json".count)
+      return BuiltIn(name: String(name), bytes: file.bytes)
+    }
+    for file in files { add(file) }
+    settle()
   }
 
-  init(builtIn files: [File], own: [File]) {
-    var sources: [Source] = []
-    for file in files {
-      do throws(ThemeProblem) {
-        sources.append(Source(draft: try ThemeFile.read(file.bytes), path: nil))
-      } catch {
-        // A test reads them all, so that none is ever left out.
-        faults.append(Fault(path: file.path, problem: error))
-      }
+  private static let folder = "Themes"
+
+  /// The names of the themes: the default first, then in the order of letters.
+  public var names: [String] {
+    let first = Self.name(for: .dark)
+    let all = Set(keptBuiltIn.map(\.name) + ownEntries.map(\.theme.name))
+    return all.sorted { left, right in
+      left == first || right == first ? left == first && right != first : left < right
     }
-    builtIn = sources
-    for file in own { add(file) }
-    settle()
+  }
+
+  /// The themes in the order of ``names``.
+  public var entries: [Entry] { names.compactMap { entry($0) } }
+
+  /// The themes in the order of ``names``.
+  public var themes: [Theme] { entries.map(\.theme) }
+
+  /// The theme of a name; nil where none can be chosen by it.
+  public func theme(named name: String) -> Theme? { entry(name)?.theme }
+
+  private func entry(_ name: String) -> Entry? {
+    if let found = ownEntries.first(where: { $0.theme.name == name }) { return found }
+    guard let source = keptBuiltIn.first(where: { $0.name == name })?.source else { return nil }
+    return try? entry(source)
+  }
+
+  private func entry(_ source: Source) throws(ThemeProblem) -> Entry {
+    Entry(
+      theme: try theme(source), path: source.path, inherits: source.draft.inherits?.name)
+  }
+
+  /// Those of the program of whose name a user has none.
+  private var keptBuiltIn: [BuiltIn] {
+    builtIn.filter { theme in !own.contains { $0.draft.name == theme.name } }
   }
 
   private mutating func add(_ file: File) {
@@ -101,29 +135,17 @@ public struct ThemeCatalog: Sendable {
     return source.draft.name
   }
 
-  /// The themes in the order of ``entries``.
-  public var themes: [Theme] { entries.map(\.theme) }
-
   // MARK: Inheritance
 
   private mutating func settle() {
-    let kept = builtIn.filter { source in
-      !own.contains { $0.draft.name == source.draft.name }
-    }
-    entries = []
-    for source in kept + own {
+    ownEntries = []
+    for source in own {
       do throws(ThemeProblem) {
-        let theme = try theme(source)
-        entries.append(
-          Entry(theme: theme, path: source.path, inherits: source.draft.inherits?.name))
+        ownEntries.append(try entry(source))
       } catch {
         let fault = Fault(path: source.path ?? source.draft.name, problem: error)
         if !faults.contains(fault) { faults.append(fault) }
       }
-    }
-    let isFirst = { (entry: Entry) in entry.theme.name == Self.name(for: .dark) }
-    entries.sort { left, right in
-      isFirst(left) == isFirst(right) ? left.theme.name < right.theme.name : isFirst(left)
     }
   }
 
@@ -147,7 +169,9 @@ public struct ThemeCatalog: Sendable {
     var seen = [source]
     while let mention = draft.inherits {
       guard let base = base(named: mention.name, of: seen) else {
-        let isThere = (own + builtIn).contains { $0.draft.name == mention.name }
+        let isThere =
+          own.contains { $0.draft.name == mention.name }
+          || builtIn.contains { $0.name == mention.name }
         throw ThemeProblem(
           line: source.draft.inherits?.line ?? 1,
           message: isThere
@@ -163,9 +187,10 @@ public struct ThemeCatalog: Sendable {
 
   /// The theme of a name that is not in the chain yet: a user's before a built-in one.
   private func base(named name: String, of chain: [Source]) -> Source? {
-    (own + builtIn).first { source in
-      source.draft.name == name
-        && !chain.contains { $0.draft.name == name && $0.path == source.path }
+    func isNew(_ source: Source) -> Bool {
+      !chain.contains { $0.draft.name == name && $0.path == source.path }
     }
+    if let found = own.first(where: { $0.draft.name == name && isNew($0) }) { return found }
+    return builtIn.first { $0.name == name }?.source.flatMap { isNew($0) ? $0 : nil }
   }
 }

@@ -2,8 +2,8 @@ public import Cells
 
 /// The themes that the interface can show, and the one that it begins with.
 public struct ThemeChoice: Sendable {
-  /// Every theme, the default first; not empty.
-  public let themes: [Theme]
+  /// The themes that can be chosen.
+  public let themes: ThemeCatalog
   /// The name of the one to begin with.
   public let name: String
   /// What is wrong with the user's own themes, in a sentence; nil when nothing is.
@@ -31,7 +31,7 @@ public struct ThemeChoice: Sendable {
       name =
         found ?? ThemeCatalog.name(for: Theme.Background(colors: Environment.value("COLORFGBG")))
     }
-    themes = folder.catalog.themes
+    themes = folder.catalog
     self.problem = problem
   }
 }

@@ -34,11 +34,12 @@ struct ThemeFolder {
   /// - Throws: ``UserError`` when there is none, with the line where a file is wrong.
   mutating func choose(_ wanted: String) throws(UserError) -> String {
     if wanted.contains("/") || wanted.hasSuffix(".json") { return try choose(file: wanted) }
-    if catalog.entries.contains(where: { $0.theme.name == wanted }) { return wanted }
-    let names = catalog.themes.map(\.name).joined(separator: ", ")
+    let names = catalog.names
+    if names.contains(wanted) { return wanted }
     throw UserError(
       .usage, "There is no theme \(Output.safe(wanted))",
-      hint: problems.first ?? "Themes are \(names); a theme of your own is named by its file.")
+      hint: problems.first
+        ?? "Themes are \(names.joined(separator: ", ")); a theme of your own is named by its file.")
   }
 
   private mutating func choose(file path: String) throws(UserError) -> String {

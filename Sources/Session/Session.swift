@@ -21,7 +21,7 @@ public struct Session {
   private let store: StoreAccess
   private let editing: StoreEditing
   private let coversAfter: Duration?
-  private let themes: [Theme]
+  private let themes: ThemeCatalog
   private let renderer: Renderer
   private let keymap = Keymap()
   private var drawing: Drawing?
@@ -30,15 +30,15 @@ public struct Session {
   /// A session that begins with a state.
   ///
   /// - Parameters:
-  ///   - state: The state to begin with; its theme must be one of `themes`.
+  ///   - state: The state to begin with; its themes are names of `themes`.
   ///   - store: What cases come from.
   ///   - editing: What changes them.
-  ///   - themes: Every theme by name, the default first; not empty.
+  ///   - themes: The themes that can be chosen.
   ///   - glyphs: The signs to draw with.
   ///   - coversAfter: Without a key for so long the screen is covered; nil never.
   public init(
-    _ state: BoardState, store: StoreAccess, editing: StoreEditing = .none, themes: [Theme],
-    glyphs: Glyphs, coversAfter: Duration? = nil
+    _ state: BoardState, store: StoreAccess, editing: StoreEditing = .none,
+    themes: ThemeCatalog = ThemeCatalog(), glyphs: Glyphs, coversAfter: Duration? = nil
   ) {
     self.state = state
     self.store = store
@@ -183,7 +183,8 @@ public struct Session {
   }
 
   private func currentPalette(_ colors: ColorClass) -> Palette {
-    let theme = themes.first { $0.name == state.theme } ?? themes[0]
-    return Palette(theme, for: colors)
+    let theme =
+      themes.theme(named: state.theme) ?? themes.theme(named: ThemeCatalog.name(for: nil))
+    return Palette(theme ?? Theme(name: "", roles: [:], surfaces: [:]), for: colors)
   }
 }

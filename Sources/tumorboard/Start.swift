@@ -8,7 +8,7 @@ import ViewModel
 /// What the interface begins with.
 struct Start {
   let state: BoardState
-  let themes: [Theme]
+  let themes: ThemeCatalog
   let access: StoreAccess
   let editing: StoreEditing
   let effects: [Effect]
@@ -20,7 +20,7 @@ struct Start {
     themes = choice.themes
     let place = try StorePlace(request.store, asOf: day, isReadOnly: request.isReadOnly)
     var state = BoardState(
-      today: place.today, themes: themes.map(\.name), theme: choice.name, view: view ?? .agenda,
+      today: place.today, themes: themes.names, theme: choice.name, view: view ?? .agenda,
       meetingID: try Self.meeting(request.meeting, place), newStore: place.missing,
       person: try Self.person(request.person, place), obstacle: place.obstacle)
     if let problem = choice.problem { _ = state.update(.failed(problem)) }

@@ -12,6 +12,7 @@ import Testing
   @Test func allAreReadAndTheDefaultIsDark() {
     #expect(ThemeCatalog().faults.isEmpty)
     #expect(BuiltInThemes.all.map(\.name) == Self.names)
+    #expect(ThemeCatalog().names == Self.names, "a file is called as its theme")
     #expect(BuiltInThemes.all.allSatisfy { !$0.summary.isEmpty })
   }
 

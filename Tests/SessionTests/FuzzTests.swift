@@ -20,10 +20,10 @@ import ViewModel
     let samples = try Samples(breaking: seed == 2)
     let before = try samples.contents()
     var terminal = FuzzTerminal(seed: seed, events: Self.events, colors: colors)
-    let themes = BuiltInThemes.all
+    let themes = ThemeCatalog()
     while terminal.hasMore {
       var session = Session(
-        BoardState(today: samples.listing.today, themes: themes.map(\.name), theme: "dark"),
+        BoardState(today: samples.listing.today, themes: themes.names, theme: "dark"),
         store: samples.access, themes: themes, glyphs: glyphs)
       _ = session.run(on: &terminal)
     }

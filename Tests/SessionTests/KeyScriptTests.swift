@@ -172,7 +172,7 @@ import ViewModel
     let samples = try Samples.whole.get()
     var session = Session(
       BoardState(today: samples.listing.today, themes: ["dark"], theme: "dark"),
-      store: samples.access, themes: BuiltInThemes.all, glyphs: .unicode)
+      store: samples.access, themes: ThemeCatalog(), glyphs: .unicode)
     var terminal = MemoryTerminal(size: Size(rows: 24, columns: 80), events: [])
     _ = session.run(on: &terminal, first: [.glance])
     let frames = terminal.frames.map { $0.lines.joined(separator: "\n") }

@@ -28,9 +28,9 @@ struct Script: CustomTestStringConvertible {
     breaking broken: Bool = false
   ) throws {
     let samples = broken ? try Samples(breaking: true) : try Samples.whole.get()
-    let themes = BuiltInThemes.all
+    let themes = ThemeCatalog()
     var session = Session(
-      BoardState(today: samples.listing.today, themes: themes.map(\.name), theme: "dark"),
+      BoardState(today: samples.listing.today, themes: themes.names, theme: "dark"),
       store: samples.access, themes: themes, glyphs: glyphs)
     var terminal = MemoryTerminal(size: size, events: Self.events(keys))
     end = session.run(on: &terminal)

@@ -50,7 +50,7 @@ enum Files {
 
   /// The names in a folder, sorted, without those that begin with a dot.
   static func list(_ path: String, _ calls: SystemCalls = .live) throws(FileError) -> [String] {
-    try listAll(path, calls).filter { !$0.hasPrefix(".") }
+    try listAll(path, calls).filter { $0.utf8.first != UInt8(ascii: ".") }
   }
 
   /// The names in a folder, sorted.

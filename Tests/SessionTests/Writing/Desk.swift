@@ -43,9 +43,9 @@ final class Desk {
     size: Size = Size(rows: 24, columns: 80)
   ) throws -> Run {
     let place = try StorePlace(path, asOf: nil, isReadOnly: isReadOnly)
-    let themes = BuiltInThemes.all
+    let themes = ThemeCatalog()
     let state = BoardState(
-      today: place.today, themes: themes.map(\.name), theme: "dark", person: person,
+      today: place.today, themes: themes.names, theme: "dark", person: person,
       obstacle: place.obstacle)
     var session = Session(
       state, store: place.access,
