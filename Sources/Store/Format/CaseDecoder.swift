@@ -170,7 +170,12 @@ struct CaseDecoder<Text: JSONSource> {
   mutating func choice<Choice: RawRepresentable<String> & CaseIterable>(
     _ value: JSONPlace, _ type: Choice.Type
   ) -> Choice? {
-    if let text = json.string(at: value), let choice = Choice(rawValue: text) { return choice }
+    // Short words are compared in an instant, which the initializer by a raw value does not use.
+    if let text = json.string(at: value),
+      let choice = Choice.allCases.first(where: { $0.rawValue == text })
+    {
+      return choice
+    }
     let words = Choice.allCases.map { "\"\($0.rawValue)\"" }.joined(separator: ", ")
     error(at: value, "The word is none of the list.", hint: "Write one of \(words).")
     return nil
@@ -203,11 +208,17 @@ struct CaseDecoder<Text: JSONSource> {
   ) -> [Element] {
     guard let value, var elements = elements(value) else { return [] }
     var result: [Element] = []
-    result.reserveCapacity(json.count(elements))
+    result.reserveCapacity(max(json.count(elements), Self.room(for: Element.self)))
     while let element = json.next(&elements) {
       if let read = read(&self, element) { result.append(read) }
     }
     return result
+  }
+
+  /// So many of a list that nobody has counted have room at once where they are small: words, dates.
+  @inline(__always)
+  private static func room<Element>(for type: Element.Type) -> Int {
+    Text.explains ? 0 : 128 / MemoryLayout<Element>.stride
   }
 
   private mutating func elements(_ value: JSONPlace) -> Text.Elements? {
@@ -225,8 +236,7 @@ struct CaseDecoder<Text: JSONSource> {
       expected("an object", at: value)
       return [:]
     }
-    var result: [String: Value] = [:]
-    result.reserveCapacity(roomOfTables)
+    var result = [String: Value](minimumCapacity: roomOfTables)
     while let member = json.next(&members) {
       guard let read = read(&self, member.value) else { continue }
       // Names that are equal may differ in their scalars, which only a document can tell.
@@ -304,7 +314,8 @@ struct CaseDecoder<Text: JSONSource> {
         hint: "Correct \"date\" or \"known\"; leave \"known\" out when both are one day.")
     }
     let source = optional("source", &fields) { $0.source($1) }
-    return date.map { Dated($0, known: known, source: source) }
+    guard let date else { return nil }
+    return Dated(date, known: known, source: source)
   }
 
   private mutating func source(_ value: JSONPlace) -> Source? {
@@ -318,8 +329,7 @@ struct CaseDecoder<Text: JSONSource> {
   }
 
   /// Members that nobody asked for: kept, but perhaps a slip of the keyboard.
-  mutating func finish(_ fields: Fields) {
-    var fields = fields
+  mutating func finish(_ fields: consuming Fields) {
     if !json.isEmpty(&fields.members) { unknown(in: fields) }
   }
 
