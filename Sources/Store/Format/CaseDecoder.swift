@@ -208,17 +208,11 @@ struct CaseDecoder<Text: JSONSource> {
   ) -> [Element] {
     guard let value, var elements = elements(value) else { return [] }
     var result: [Element] = []
-    result.reserveCapacity(max(json.count(elements), Self.room(for: Element.self)))
+    result.reserveCapacity(json.count(elements))
     while let element = json.next(&elements) {
       if let read = read(&self, element) { result.append(read) }
     }
     return result
-  }
-
-  /// So many of a list that nobody has counted have room at once where they are small: words, dates.
-  @inline(__always)
-  private static func room<Element>(for type: Element.Type) -> Int {
-    Text.explains ? 0 : 128 / MemoryLayout<Element>.stride
   }
 
   private mutating func elements(_ value: JSONPlace) -> Text.Elements? {
