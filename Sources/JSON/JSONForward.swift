@@ -18,10 +18,26 @@ public struct JSONForward: Sendable {
     /// Whether the next name has yet to be found: its place is only known once the value before it has
     /// been read.
     @usableFromInline var isUnread = false
-    /// Where the next name begins, after its quote.
-    @usableFromInline var name = 0
-    /// How the next name begins; 0 where there is none.
-    @usableFromInline var start: UInt64 = 0
+    /// The name that is next.
+    @usableFromInline var name = Name.none
+  }
+
+  /// A name between its quotes.
+  @usableFromInline
+  struct Name: Sendable {
+    /// Where it begins.
+    @usableFromInline var place: Int
+    /// How many bytes it has; less than none where there is no name.
+    @usableFromInline var count: Int
+    /// Up to eight bytes of it, the first of them lowest, and 0 after the last.
+    @usableFromInline var start: UInt64
+    /// Where its value stands; 0 where that has yet to be looked for.
+    @usableFromInline var value = 0
+
+    /// Where there is no name.
+    static let none = Name(place: 0, count: -1, start: 0)
+    /// Where its last quote stands.
+    var quote: Int { place &+ count }
   }
 
   /// The elements of an array.
@@ -79,8 +95,10 @@ extension JSONForward: JSONSource {
     var members = Members()
     if has(UInt8(ascii: "}"), at: start) {
       at = start &+ 1
+    } else if has(UInt8(ascii: "\""), at: start) {
+      findName(start &+ 1, &members)
     } else {
-      findName(start, &members)
+      giveUp()
     }
     return members
   }
@@ -92,43 +110,72 @@ extension JSONForward: JSONSource {
   @inline(__always)
   public mutating func take(_ name: MemberName, from members: inout Members) -> JSONPlace? {
     if members.isUnread { goOn(&members) }
-    guard (members.start ^ name.start) & name.mask == 0 else { return nil }
-    return name.count < 8
-      ? value(&members, after: members.name &+ name.count) : takeLong(name, &members)
-  }
-
-  /// Takes the next member, of which the name begins with the first eight letters of this one.
-  @usableFromInline
-  mutating func takeLong(_ name: MemberName, _ members: inout Members) -> JSONPlace? {
-    let letters = unsafe UnsafeBufferPointer(start: name.text.utf8Start, count: name.count)
-    let end = members.name &+ name.count
-    guard has(UInt8(ascii: "\""), at: end),
-      bytes.span.holds(unsafe letters.span, at: members.name)
-    else { return nil }
-    return value(&members, after: end)
-  }
-
-  /// Where the value stands of the next member, whose name ends before the quote at a place.
-  @usableFromInline
-  mutating func value(_ members: inout Members, after quote: Int) -> JSONPlace? {
-    let colon = endOfSpace(from: quote &+ 1)
-    guard has(UInt8(ascii: ":"), at: colon) else {
-      giveUp()
-      return nil
+    guard members.name.start == name.start else { return nil }
+    // A short name is known by its beginning and its length.
+    guard name.count <= 8, members.name.count == name.count, members.name.value > 0 else {
+      return takeAlike(name, &members)
     }
     members.isUnread = true
-    at = endOfSpace(from: colon &+ 1)
+    at = members.name.value
     return JSONPlace(at)
+  }
+
+  /// Takes the next member, whose name begins as this one does.
+  @usableFromInline
+  mutating func takeAlike(_ name: MemberName, _ members: inout Members) -> JSONPlace? {
+    guard members.name.count == name.count else { return nil }
+    if name.count > 8 {
+      let letters = unsafe UnsafeBufferPointer(start: name.text.utf8Start, count: name.count)
+      guard bytes.span.holds(unsafe letters.span, at: members.name.place) else { return nil }
+    }
+    return value(&members)
+  }
+
+  /// Where the value of the next member stands.
+  @inline(__always)
+  private mutating func value(_ members: inout Members) -> JSONPlace? {
+    guard members.name.value > 0 || lookForValue(&members) else { return nil }
+    members.isUnread = true
+    at = members.name.value
+    return JSONPlace(at)
+  }
+
+  /// Looks for the value of the next member behind a colon and any space.
+  @inline(never)
+  private mutating func lookForValue(_ members: inout Members) -> Bool {
+    let colon = endOfSpace(from: members.name.quote &+ 1)
+    guard has(UInt8(ascii: ":"), at: colon) else {
+      giveUp()
+      return false
+    }
+    members.name.value = endOfSpace(from: colon &+ 1)
+    return true
   }
 
   /// Finds the next name after a value, or the end of the object.
   @usableFromInline
   mutating func goOn(_ members: inout Members) {
     members.isUnread = false
-    members.start = 0
+    members.name = .none
+    if isLost { return }
+    if let start = bytes.span.nameAfterComma(at: at) {
+      findName(start, &members)
+    } else {
+      goOnAnyhow(&members)
+    }
+  }
+
+  /// The same where anything else than a comma follows, or more space.
+  @inline(never)
+  private mutating func goOnAnyhow(_ members: inout Members) {
     let here = endOfSpace(from: at)
     if has(UInt8(ascii: ","), at: here) {
-      findName(endOfSpace(from: here &+ 1), &members)
+      let start = endOfSpace(from: here &+ 1)
+      if has(UInt8(ascii: "\""), at: start) {
+        findName(start &+ 1, &members)
+      } else {
+        giveUp()
+      }
     } else if has(UInt8(ascii: "}"), at: here) {
       at = here &+ 1
     } else {
@@ -136,20 +183,22 @@ extension JSONForward: JSONSource {
     }
   }
 
-  /// Finds the name in quotes that must begin here.
+  /// Finds the name that begins here.
+  ///
+  /// What stands in it is only looked at when it is compared with another, which has no escapes.
+  @inline(__always)
   private mutating func findName(_ start: Int, _ members: inout Members) {
-    guard !isLost, has(UInt8(ascii: "\""), at: start) else {
+    if let name = bytes.span.name(from: start) {
+      members.name = name
+    } else {
       giveUp()
-      return
     }
-    members.name = start &+ 1
-    members.start = bytes.span.upToEightBytes(at: start &+ 1)
   }
 
   /// Whether every member was asked for.
   public mutating func isEmpty(_ members: inout Members) -> Bool {
     if members.isUnread { goOn(&members) }
-    return members.start == 0
+    return members.name.count < 0
   }
 
   /// Not known: none.
@@ -161,13 +210,16 @@ extension JSONForward: JSONSource {
   /// The next of them; nil after the last.
   public mutating func next(_ members: inout Members) -> (name: String, value: JSONPlace)? {
     if isEmpty(&members) || isLost { return nil }
-    let quote = bytes.span.endOfPlainText(from: members.name)
-    guard has(UInt8(ascii: "\""), at: quote) else {
+    let (start, quote) = (members.name.place, members.name.quote)
+    if let short = bytes.span.shortText(from: start) {
+      return value(&members).map { (short.text, $0) }
+    }
+    guard bytes.span.endOfPlainString(from: start) == quote else {
       giveUp()
       return nil
     }
-    let name = text(members.name..<quote, isASCII: true)
-    return value(&members, after: quote).map { (name, $0) }
+    let name = text(start..<quote, isASCII: true)
+    return value(&members).map { (name, $0) }
   }
 
   // MARK: Arrays
@@ -221,8 +273,22 @@ extension JSONForward: JSONSource {
 
   /// The text of a string; nil for anything else.
   public mutating func string(at place: JSONPlace) -> String? {
-    guard let found = endOfString(at: place) else { return nil }
-    let inside = place.index &+ 1..<at &- 1
+    if !isLost, place.index == at, has(UInt8(ascii: "\""), at: at),
+      let short = bytes.span.shortText(from: at &+ 1)
+    {
+      at = short.quote &+ 1
+      return short.text
+    }
+    return longString(at: place)
+  }
+
+  /// The same of any string.
+  @inline(never)
+  private mutating func longString(at place: JSONPlace) -> String? {
+    guard step(over: UInt8(ascii: "\""), at: place) else { return nil }
+    let start = at
+    guard let found = endOfString() else { return nil }
+    let inside = start..<at &- 1
     if found.isEscaped {
       let decoded = JSONEscape.decoded(inside, in: bytes.span)
       return JSONStorage.string(decoded.span, isASCII: false)
@@ -234,13 +300,11 @@ extension JSONForward: JSONSource {
     JSONStorage.string(bytes.span.extracting(range), isASCII: isASCII)
   }
 
-  /// Steps over the string at a place; says what is in it, nil where there is none.
-  @usableFromInline
-  mutating func endOfString(at place: JSONPlace) -> JSONScanner.Inside? {
-    guard step(over: UInt8(ascii: "\""), at: place) else { return nil }
+  /// Steps over a string of which the quote was read; says what is in it, nil where it is none.
+  private mutating func endOfString() -> JSONScanner.Inside? {
     var inside = JSONScanner.Inside()
     do throws(JSONScanner.Fault) {
-      let end = try JSONScanner.end(ofStringAt: place.index, in: bytes.span, &inside)
+      let end = try JSONScanner.end(ofStringAt: at &- 1, in: bytes.span, &inside)
       at = end
       return inside
     } catch {
@@ -250,13 +314,25 @@ extension JSONForward: JSONSource {
   }
 
   /// What somebody reads from the bytes of the text of a string; nil for anything else, and where it has
-  /// escapes, which nothing needs that is read this way.
+  /// anything but plain ASCII in it, which nothing has that is read this way.
   @inlinable
   public mutating func withText<Result>(
     at place: JSONPlace, _ read: (borrowing Span<UInt8>) -> Result?
   ) -> Result? {
-    guard let inside = endOfString(at: place), !inside.isEscaped else { return nil }
-    return read(bytes.span.extracting(place.index &+ 1..<at &- 1))
+    guard let quote = endOfPlainString(at: place) else { return nil }
+    return read(bytes.span.extracting(place.index &+ 1..<quote))
+  }
+
+  /// Steps over a string of plain ASCII; says where its last quote stands, nil where there is none.
+  @usableFromInline
+  mutating func endOfPlainString(at place: JSONPlace) -> Int? {
+    guard step(over: UInt8(ascii: "\""), at: place) else { return nil }
+    guard let quote = bytes.span.endOfPlainString(from: at) else {
+      giveUp()
+      return nil
+    }
+    at = quote &+ 1
+    return quote
   }
 
   /// What somebody reads from the digits of a number, who must refuse what is none; nil for anything
@@ -275,14 +351,15 @@ extension JSONForward: JSONSource {
   func endOfNumber() -> Int {
     let text = bytes.span
     var end = at
-    while end < text.count {
-      switch text[end] {
-      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
-        UInt8(ascii: "+"), UInt8(ascii: "e"), UInt8(ascii: "E"):
-        end &+= 1
-      default: return end
-      }
-    }
+    while end < text.count, Self.isNumeric(text[end]) { end &+= 1 }
     return end
+  }
+
+  /// Whether a byte is a digit, a sign, a point or an E; also for a slash, which whoever reads a number
+  /// refuses, and not for a comma.
+  @inline(__always)
+  private static func isNumeric(_ byte: UInt8) -> Bool {
+    byte &- UInt8(ascii: "-") <= UInt8(ascii: "9") &- UInt8(ascii: "-") || byte == UInt8(ascii: "e")
+      || byte == UInt8(ascii: "E") || byte == UInt8(ascii: "+")
   }
 }

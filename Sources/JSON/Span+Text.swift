@@ -62,17 +62,24 @@ extension Span<UInt8> {
   /// The same where there is some; most of it is a new line and its indentation.
   @inline(never)
   private func endOfMoreSpace(from start: Int) -> Int {
+    guard start &+ 16 <= count, self[start] == 0x0A else { return endOfAnySpace(from: start) }
+    var at = start &+ 1
+    // The new line is shifted out.
+    var others = (eightBytes(at: start) ^ Self.eight(0x20)) >> 8
+    if others == 0 {
+      at = start &+ 8
+      others = eightBytes(at: at) ^ Self.eight(0x20)
+    }
+    at &+= others.trailingZeroBitCount / 8
+    return at < count && self[at] > 0x20 ? at : endOfAnySpace(from: at)
+  }
+
+  @inline(never)
+  private func endOfAnySpace(from start: Int) -> Int {
     var at = start
     while at < count {
       switch self[at] {
-      case 0x20, 0x0D, 0x09: at &+= 1
-      case 0x0A:
-        at &+= 1
-        while at &+ 8 <= count {
-          let others = eightBytes(at: at) ^ Self.eight(0x20)
-          at &+= others.trailingZeroBitCount / 8
-          if others != 0 { break }
-        }
+      case 0x20, 0x0A, 0x0D, 0x09: at &+= 1
       default: return at
       }
     }
@@ -103,29 +110,19 @@ extension Span<UInt8> {
   /// The highest bit of every byte that is special, and perhaps of bytes above the lowest of these.
   ///
   /// A byte below 0x80 borrows in a subtraction only where it is less than what is taken from it.
-  private static func specialBytes(in bytes: UInt64) -> UInt64 {
+  static func specialBytes(in bytes: UInt64) -> UInt64 {
     let quotes = (bytes ^ eight(UInt8(ascii: "\""))) &- eight(1)
     let backslashes = (bytes ^ eight(UInt8(ascii: "\\"))) &- eight(1)
     let controls = bytes &- eight(0x20)
     return (bytes | quotes | backslashes | controls) & eight(0x80)
   }
 
-  private static func eight(_ byte: UInt8) -> UInt64 { UInt64(byte) &* 0x0101_0101_0101_0101 }
+  static func eight(_ byte: UInt8) -> UInt64 { UInt64(byte) &* 0x0101_0101_0101_0101 }
 
   /// Eight bytes, the first of them lowest.
+  @inline(__always)
   func eightBytes(at place: Int) -> UInt64 {
     // The bounds are checked; what is unsafe of it is for types of which not all bytes are values.
     UInt64(littleEndian: unsafe bytes.unsafeLoadUnaligned(fromByteOffset: place, as: UInt64.self))
-  }
-
-  /// The same at the end of a text, where there may be fewer.
-  func upToEightBytes(at place: Int) -> UInt64 {
-    if place &+ 8 <= count { return eightBytes(at: place) }
-    var (bytes, at) = (UInt64(0), count)
-    while at > place {
-      at &-= 1
-      bytes = bytes << 8 | UInt64(self[at])
-    }
-    return bytes
   }
 }

@@ -27,6 +27,25 @@ import Testing
     #expect(["a", "b", "c"].map(set.contains) == [true, true, false])
   }
 
+  @Test("ids of every length that differ in one byte, whichever it is")
+  func idsThatDifferInOneByte() {
+    var set = IdentifierSet()
+    for length in 1...40 {
+      let plain = Array(repeating: UInt8(ascii: "a"), count: length)
+      let isFirst = set.insert(String(decoding: plain, as: UTF8.self))
+      #expect(isFirst)
+      for place in plain.indices {
+        var other = plain
+        other[place] = UInt8(ascii: "b")
+        let id = String(decoding: other, as: UTF8.self)
+        #expect(!set.contains(id))
+        let isNew = set.insert(id)
+        #expect(isNew)
+        #expect(set.contains(id))
+      }
+    }
+  }
+
   /// Ids made to stand in one place of the table: the set behind it takes over.
   @Test func idsThatCollideAreToldApart() {
     // The lowest bits choose the place, in tables of up to 1024.

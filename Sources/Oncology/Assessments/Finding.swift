@@ -61,14 +61,21 @@ public struct Finding: Hashable, Sendable {
   /// Why there is no size.
   public var reason: String?
 
-  /// A finding with nothing in it.
+  /// A finding from its parts, by default with nothing in it.
   public init(
-    longest: Length? = nil, shortAxis: Length? = nil, parts: [Length] = [], state: State? = nil,
+    longest: Length? = nil, shortAxis: Length? = nil, perpendicular: Length? = nil,
+    enhancing: Length? = nil, density: Int? = nil, sulPeak: ExactDecimal? = nil,
+    suvMax: ExactDecimal? = nil, parts: [Length] = [], state: State? = nil,
     mergedInto: String? = nil, newness: Newness? = nil, isPETPositive: Bool? = nil,
     study: String? = nil, reason: String? = nil
   ) {
     self.longest = longest
     self.shortAxis = shortAxis
+    self.perpendicular = perpendicular
+    self.enhancing = enhancing
+    self.density = density
+    self.sulPeak = sulPeak
+    self.suvMax = suvMax
     self.parts = parts
     self.state = state
     self.mergedInto = mergedInto

@@ -20,13 +20,16 @@ public struct LabResult: Hashable, Sendable {
   /// A value from its parts.
   public init(
     id: String, when: Dated, test: String, value: ReportedQuantity,
-    upperLimit: ExactDecimal? = nil, isTumorMarker: Bool = false
+    lowerLimit: ExactDecimal? = nil, upperLimit: ExactDecimal? = nil, specimen: String? = nil,
+    isTumorMarker: Bool = false
   ) {
     self.id = id
     self.when = when
     self.test = test
     self.value = value
+    self.lowerLimit = lowerLimit
     self.upperLimit = upperLimit
+    self.specimen = specimen
     self.isTumorMarker = isTumorMarker
   }
 }

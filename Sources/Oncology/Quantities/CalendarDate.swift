@@ -12,13 +12,12 @@ public struct CalendarDate: Hashable, Sendable {
       day >= 1, day <= Self.days(inMonth: month, of: year)
     else { return nil }
     // Howard Hinnant, "chrono-compatible low-level date algorithms": years begin in March, so that
-    // the leap day is the last.
-    let shifted = month <= 2 ? year - 1 : year
-    let era = shifted / 400
-    let yearOfEra = shifted - era * 400
-    let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
-    let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
-    daysSince1970 = era * 146_097 + dayOfEra - 719_468
+    // the leap day is the last. Nothing here is large enough to overflow.
+    let shifted = UInt32(truncatingIfNeeded: month <= 2 ? year &- 1 : year)
+    let sinceMarch = UInt32(truncatingIfNeeded: month > 2 ? month &- 3 : month &+ 9)
+    let dayOfYear = (153 &* sinceMarch &+ 2) / 5 &+ UInt32(truncatingIfNeeded: day) &- 1
+    let leapDays = shifted / 4 &- shifted / 100 &+ shifted / 400
+    daysSince1970 = Int(shifted &* 365 &+ leapDays &+ dayOfYear) &- 719_468
   }
 
   /// Reads "2024-12-02"; nil for anything else.
@@ -37,18 +36,20 @@ public struct CalendarDate: Hashable, Sendable {
   }
 
   /// The four digits that a text of at least as many must begin with.
+  @inline(__always)
   static func year(_ text: borrowing Span<UInt8>) -> Int? {
     guard let century = twoDigits(text, at: 0), let year = twoDigits(text, at: 2) else {
       return nil
     }
-    return century * 100 + year
+    return century &* 100 &+ year
   }
 
   /// The two digits that must stand at a place.
+  @inline(__always)
   static func twoDigits(_ text: borrowing Span<UInt8>, at place: Int) -> Int? {
     let ten = text[place] &- UInt8(ascii: "0")
-    let one = text[place + 1] &- UInt8(ascii: "0")
-    return ten < 10 && one < 10 ? Int(ten * 10 + one) : nil
+    let one = text[place &+ 1] &- UInt8(ascii: "0")
+    return ten < 10 && one < 10 ? Int(ten &* 10 &+ one) : nil
   }
 
   /// Year, month (1 to 12) and day (1 to 31).

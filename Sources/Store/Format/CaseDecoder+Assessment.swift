@@ -87,21 +87,26 @@ extension CaseDecoder {
   mutating func finding(_ value: JSONPlace) -> Finding? {
     guard var fields = object(value) else { return nil }
     let before = issues.count
-    var finding = Finding()
-    finding.longest = optional("longest", &fields) { $0.length($1) }
-    finding.shortAxis = optional("shortAxis", &fields) { $0.length($1) }
-    finding.perpendicular = optional("perpendicular", &fields) { $0.length($1) }
-    finding.enhancing = optional("enhancing", &fields) { $0.length($1) }
-    finding.density = optional("density", &fields) { $0.integer($1, in: -1000...3000) }
-    finding.sulPeak = optional("sulPeak", &fields) { $0.decimal($1) }
-    finding.suvMax = optional("suvMax", &fields) { $0.decimal($1) }
-    finding.parts = list(take("parts", &fields)) { $0.length($1) }
-    finding.state = optional("state", &fields) { $0.choice($1, Finding.State.self) }
-    finding.mergedInto = optional("mergedInto", &fields) { $0.text($1) }
-    finding.newness = optional("new", &fields) { $0.choice($1, Finding.Newness.self) }
-    finding.isPETPositive = optional("petPositive", &fields) { $0.bool($1) }
-    finding.study = optional("study", &fields) { $0.text($1) }
-    finding.reason = optional("reason", &fields) { $0.text($1) }
+    let longest = optional("longest", &fields) { $0.length($1) }
+    let shortAxis = optional("shortAxis", &fields) { $0.length($1) }
+    let perpendicular = optional("perpendicular", &fields) { $0.length($1) }
+    let enhancing = optional("enhancing", &fields) { $0.length($1) }
+    let density = optional("density", &fields) { $0.integer($1, in: -1000...3000) }
+    let sulPeak = optional("sulPeak", &fields) { $0.decimal($1) }
+    let suvMax = optional("suvMax", &fields) { $0.decimal($1) }
+    let parts = list(take("parts", &fields)) { $0.length($1) }
+    let state = optional("state", &fields) { $0.choice($1, Finding.State.self) }
+    let mergedInto = optional("mergedInto", &fields) { $0.text($1) }
+    let newness = optional("new", &fields) { $0.choice($1, Finding.Newness.self) }
+    let isPETPositive = optional("petPositive", &fields) { $0.bool($1) }
+    let study = optional("study", &fields) { $0.text($1) }
+    let reason = optional("reason", &fields) { $0.text($1) }
+    // In one piece: a value that is put together in steps is copied once more.
+    let finding = Finding(
+      longest: longest, shortAxis: shortAxis, perpendicular: perpendicular, enhancing: enhancing,
+      density: density, sulPeak: sulPeak, suvMax: suvMax, parts: parts, state: state,
+      mergedInto: mergedInto, newness: newness, isPETPositive: isPETPositive, study: study,
+      reason: reason)
     // What could not be read is not missing as well.
     if issues.count == before { check(finding, at: value) }
     finish(fields)

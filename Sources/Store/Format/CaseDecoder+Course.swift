@@ -16,13 +16,11 @@ extension CaseDecoder {
     let isMarker = optional("tumorMarker", &fields) { $0.bool($1) } ?? false
     finish(fields)
     guard let id, let when, let test, let number else { return nil }
-    var lab = LabResult(
+    // In one piece: a value that is put together in steps is copied once more.
+    return LabResult(
       id: id, when: when, test: test,
-      value: ReportedQuantity(bound ?? .exactly, number, unit: unit), upperLimit: upperLimit,
-      isTumorMarker: isMarker)
-    lab.lowerLimit = lowerLimit
-    lab.specimen = specimen
-    return lab
+      value: ReportedQuantity(bound ?? .exactly, number, unit: unit), lowerLimit: lowerLimit,
+      upperLimit: upperLimit, specimen: specimen, isTumorMarker: isMarker)
   }
 
   mutating func symptom(_ value: JSONPlace) -> Symptom? {

@@ -170,7 +170,12 @@ struct CaseDecoder<Text: JSONSource> {
   mutating func choice<Choice: RawRepresentable<String> & CaseIterable>(
     _ value: JSONPlace, _ type: Choice.Type
   ) -> Choice? {
-    if let text = json.string(at: value), let choice = Choice(rawValue: text) { return choice }
+    // Short words are compared in an instant, which the initializer by a raw value does not use.
+    if let text = json.string(at: value),
+      let choice = Choice.allCases.first(where: { $0.rawValue == text })
+    {
+      return choice
+    }
     let words = Choice.allCases.map { "\"\($0.rawValue)\"" }.joined(separator: ", ")
     error(at: value, "The word is none of the list.", hint: "Write one of \(words).")
     return nil
@@ -225,8 +230,7 @@ struct CaseDecoder<Text: JSONSource> {
       expected("an object", at: value)
       return [:]
     }
-    var result: [String: Value] = [:]
-    result.reserveCapacity(roomOfTables)
+    var result = [String: Value](minimumCapacity: roomOfTables)
     while let member = json.next(&members) {
       guard let read = read(&self, member.value) else { continue }
       // Names that are equal may differ in their scalars, which only a document can tell.
@@ -304,7 +308,8 @@ struct CaseDecoder<Text: JSONSource> {
         hint: "Correct \"date\" or \"known\"; leave \"known\" out when both are one day.")
     }
     let source = optional("source", &fields) { $0.source($1) }
-    return date.map { Dated($0, known: known, source: source) }
+    guard let date else { return nil }
+    return Dated(date, known: known, source: source)
   }
 
   private mutating func source(_ value: JSONPlace) -> Source? {
@@ -318,8 +323,7 @@ struct CaseDecoder<Text: JSONSource> {
   }
 
   /// Members that nobody asked for: kept, but perhaps a slip of the keyboard.
-  mutating func finish(_ fields: Fields) {
-    var fields = fields
+  mutating func finish(_ fields: consuming Fields) {
     if !json.isEmpty(&fields.members) { unknown(in: fields) }
   }
 

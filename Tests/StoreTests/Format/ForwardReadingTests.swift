@@ -15,17 +15,13 @@ import Testing
     return decoder.issues.isEmpty ? value : nil
   }
 
-  @Test("every sample, most of which stand in the order in which the program writes")
+  @Test("every sample: all of them stand in the order in which the program writes")
   func samples() throws {
-    let paths = try Repository.json(in: "sample-cases/cases")
-    var forwards = 0
-    for path in paths {
+    for path in try Repository.json(in: "sample-cases/cases") {
       let bytes = try Repository.bytes(of: path)
-      guard let value = CaseDocument.value(of: bytes) else { continue }
+      let value = try #require(CaseDocument.value(of: bytes), "\(path)")
       #expect(value == Self.careful(bytes), "\(path)")
-      forwards += 1
     }
-    #expect(forwards > paths.count * 3 / 4)
   }
 
   @Test("a case with every member of the format")
