@@ -89,7 +89,9 @@ extension CaseStore {
     } catch {
       throw .misfit(error)
     }
-    let bytes = CaseRewriter.bytes(of: document, for: value)
+    let splice = CaseSplice(document, to: value)
+    if let splice, splice.isSound(for: value) { return CaseDocument(splice, saying: value) }
+    let bytes = splice?.bytes ?? CaseRewriter.bytes(of: document, for: value)
     do throws(CaseFileError) {
       let changed = try CaseDocument(bytes, file: file(of: value.id), id: value.id)
       guard changed.value == value else { throw CaseFileError(issues: [Self.lost(value.id, self)]) }

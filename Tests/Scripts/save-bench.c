@@ -61,8 +61,9 @@ static void write_whole(int file, const char *from, size_t count) {
 }
 
 static void save(const char *store, const char *name, const char *line, size_t length) {
-  char file[4096], history[4096], cases[4096], temporary[4096];
+  char file[4096], history[4096], cases[4096], histories[4096], temporary[4096];
   snprintf(cases, sizeof cases, "%s/cases", store);
+  snprintf(histories, sizeof histories, "%s/history", store);
   snprintf(file, sizeof file, "%s/cases/%s.json", store, name);
   snprintf(history, sizeof history, "%s/history/%s.jsonl", store, name);
   snprintf(temporary, sizeof temporary, "%s/cases/.%s.json.bench.tmp", store, name);
@@ -72,20 +73,24 @@ static void save(const char *store, const char *name, const char *line, size_t l
   must("access", access(file, F_OK));
   must("access", access(history, F_OK));
   read_whole(history);
-  must("stat", stat(file, &status));
+  must("stat", lstat(file, &status));
   size_t size = read_whole(file);
 
   int waiting = must("open", open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600));
   must("stat", stat(cases, &status));
   must("stat", stat(file, &status));
+  mode_t mode = status.st_mode & 0777;
   must("fstat", fstat(waiting, &status));
+  if ((status.st_mode & 0777) != mode) must("fchmod", fchmod(waiting, mode));
   write_whole(waiting, bytes, size);
   must("fsync", fsync(waiting));
   close(waiting);
-  must("stat", stat(file, &status));
+  must("stat", lstat(file, &status));
 
   must("access", access(history, F_OK));
-  int record = must("open", open(history, O_WRONLY | O_APPEND | O_NOFOLLOW | O_CLOEXEC));
+  must("access", access(histories, F_OK));
+  int record =
+      must("open", open(history, O_WRONLY | O_CREAT | O_APPEND | O_NOFOLLOW | O_CLOEXEC, 0600));
   write_whole(record, line, length);
   must("fsync", fsync(record));
   close(record);

@@ -11,6 +11,8 @@ extension CaseEncoder {
     ///
     /// Not told by `==`, for which a text is the same in other scalars.
     let isShared: @Sendable (PatientCase, PatientCase) -> Bool
+    /// Whether it is a list of what has ids.
+    var isList = true
   }
 
   /// The members of a case in the order of the format.
@@ -58,7 +60,7 @@ extension CaseEncoder {
   private static func single(
     _ name: String, _ json: @escaping @Sendable (PatientCase) -> JSONText?
   ) -> Part {
-    Part(name: name, json: json, isShared: { _, _ in false })
+    Part(name: name, json: json, isShared: { _, _ in false }, isList: false)
   }
 
   private static func listed<Element>(

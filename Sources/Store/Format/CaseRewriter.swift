@@ -9,7 +9,8 @@ internal import Oncology
 ///
 /// Not covered: an object that is taken out goes with the members in it that nobody knows.
 struct CaseRewriter {
-  private let bytes: [UInt8]
+  /// The file as it is.
+  let bytes: [UInt8]
 
   /// The file of a case after its values became others.
   static func bytes(of document: CaseDocument, for value: PatientCase) -> [UInt8] {
@@ -37,7 +38,8 @@ struct CaseRewriter {
     return object(root, before, wanted)
   }
 
-  private func rewritten(_ value: JSONValue, _ old: JSONText?, _ new: JSONText) -> [UInt8] {
+  /// A value of the file after what is written of it became something else.
+  func rewritten(_ value: JSONValue, _ old: JSONText?, _ new: JSONText) -> [UInt8] {
     if let old, old == new { return Array(value.source) }
     switch (value.kind, new) {
     case (.object, .members(let members)):
