@@ -12,49 +12,56 @@ struct RootMembers {
 
   init(_ bytes: [UInt8]) {
     let text = bytes.span
-    var depth = 0
-    var name: Range<Int>?
-    var start = 0
-    // After the last byte that is no space: where a value ends.
-    var end = 0
-    var at = 0
-    while at < text.count {
-      let byte = text[at]
-      var next = at + 1
-      switch byte {
-      case UInt8(ascii: "\""):
-        next = Self.endOfString(at, text)
-        if depth == 1, name == nil { name = at + 1..<next - 1 }
-      case UInt8(ascii: ":") where depth == 1: start = Self.endOfSpace(next, text)
-      case UInt8(ascii: "{"), UInt8(ascii: "["): depth += 1
-      case UInt8(ascii: ","), UInt8(ascii: "}"), UInt8(ascii: "]"):
-        if depth == 1, let found = name {
-          members.append(Member(name: found, value: start..<end))
-          name = nil
-        }
-        if byte != UInt8(ascii: ",") { depth -= 1 }
-      default: break
-      }
-      if !Self.isSpace(byte) { end = next }
-      at = next
+    var at = Self.next(after: Self.next(after: -1, text), text)
+    while at < text.count, text[at] == UInt8(ascii: "\"") {
+      let end = Self.endOfString(at, text)
+      let colon = Self.next(after: end - 1, text)
+      let value = Self.next(after: colon, text)
+      let endOfValue = Self.endOfValue(value, text)
+      members.append(Member(name: at + 1..<end - 1, value: value..<endOfValue))
+      let comma = Self.next(after: endOfValue - 1, text)
+      at = Self.next(after: comma, text)
     }
+  }
+
+  /// The next place where no space stands.
+  private static func next(after place: Int, _ text: borrowing Span<UInt8>) -> Int {
+    var at = place + 1
+    while at < text.count, text[at] <= UInt8(ascii: " ") { at += 1 }
+    return at
   }
 
   private static func endOfString(_ quote: Int, _ text: borrowing Span<UInt8>) -> Int {
     var at = quote + 1
-    while at < text.count, text[at] != UInt8(ascii: "\"") {
-      at += text[at] == UInt8(ascii: "\\") ? 2 : 1
+    while at < text.count {
+      let byte = text[at]
+      if byte == UInt8(ascii: "\"") { return at + 1 }
+      at += byte == UInt8(ascii: "\\") ? 2 : 1
     }
-    return at + 1
+    return text.count
   }
 
-  private static func endOfSpace(_ place: Int, _ text: borrowing Span<UInt8>) -> Int {
-    var at = place
-    while at < text.count, isSpace(text[at]) { at += 1 }
+  private static func endOfValue(_ start: Int, _ text: borrowing Span<UInt8>) -> Int {
+    var depth = 0
+    var at = start
+    while at < text.count {
+      switch text[at] {
+      case UInt8(ascii: "\""):
+        at = endOfString(at, text)
+        if depth == 0 { return at }
+        continue
+      case UInt8(ascii: "{"), UInt8(ascii: "["): depth += 1
+      case UInt8(ascii: "}"), UInt8(ascii: "]"):
+        // The end of the object around a number or a word.
+        if depth == 0 { return at }
+        depth -= 1
+        if depth == 0 { return at + 1 }
+      case ...UInt8(ascii: " "), UInt8(ascii: ","):
+        if depth == 0 { return at }
+      default: break
+      }
+      at += 1
+    }
     return at
-  }
-
-  private static func isSpace(_ byte: UInt8) -> Bool {
-    byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09
   }
 }
