@@ -76,7 +76,9 @@ struct CaseSession {
     let bytes = try disk { () throws(FileError) in
       try Files.read(path, followsLinks: false, calls)
     }
-    if let known, bytes.isSame(as: known.document.bytes) { return (known.document, known.hash, mark) }
+    if let known, bytes.isSame(as: known.document.bytes) {
+      return (known.document, known.hash, mark)
+    }
     do throws(CaseFileError) {
       return (try CaseDocument(bytes, file: name, id: id), Hash.of(bytes), mark)
     } catch {
