@@ -19,6 +19,9 @@ public struct CaseDocument: Sendable {
   /// The file with the places of all that is in it.
   public var json: JSONDocument { document ?? JSONDocument(readBefore: bytes) }
 
+  /// Where the members of the file stand, where that is known.
+  private(set) var members: RootMembers?
+
   /// Whether the file is as this program writes one, with nothing in it that nobody knows.
   var isPlain: Bool { document == nil }
 
@@ -31,6 +34,7 @@ public struct CaseDocument: Sendable {
   /// What a plain file became whose new bytes are known to say this.
   init(_ splice: CaseSplice, saying value: PatientCase) {
     (bytes, self.value, warnings, readOnly, document) = (splice.bytes, value, [], nil, nil)
+    members = splice.members
   }
 
   /// Reads the bytes of a file.

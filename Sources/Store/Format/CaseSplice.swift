@@ -7,10 +7,9 @@ internal import Oncology
 struct CaseSplice {
   /// The whole file with the member's new value.
   let bytes: [UInt8]
+  /// Where its members stand.
+  let members: RootMembers
   private let part: CaseEncoder.Part
-  private let members: [RootMembers.Member]
-  /// How much longer the file became.
-  private let growth: Int
   private let place: Int
 
   /// Nil where more than one member changed, where one came or went, and for a file that is otherwise
@@ -21,18 +20,18 @@ struct CaseSplice {
     else { return nil }
     self.part = part
     let base = document.bytes
-    members = RootMembers(base).members
+    let before = document.members ?? RootMembers(base)
     let name = part.name.utf8
     guard
-      let place = members.firstIndex(where: { base[$0.name].elementsEqual(name) })
+      let place = before.members.firstIndex(where: { base[$0.name].elementsEqual(name) })
     else { return nil }
     self.place = place
-    let range = members[place].value
+    let range = before.members[place].value
     // Spaces for what stands before the value, so that places in it are places in the file.
     let alone = [UInt8](repeating: 0x20, count: range.lowerBound) + base[range]
     let text = CaseRewriter(bytes: base)
       .rewritten(JSONDocument(readBefore: alone).root, old, new)
-    growth = text.count - range.count
+    members = before.grown(at: place, by: text.count - range.count)
     bytes = base[..<range.lowerBound] + text + base[range.upperBound...]
   }
 
@@ -65,21 +64,15 @@ struct CaseSplice {
 
   /// Whether what was put there is one value, and what follows it is no part of it.
   private var isOneValue: Bool {
-    let range = members[place].value
-    let now = range.lowerBound..<range.upperBound + growth
-    return (try? JSONDocument(Array(bytes[now]))) != nil
+    (try? JSONDocument(Array(bytes[members.members[place].value]))) != nil
   }
 
   /// The file without the members that are lists.
   private var withoutLists: [UInt8] {
     var text = [UInt8(ascii: "{")]
-    for (number, member) in members.enumerated() {
-      let shift = number > place ? growth : 0
-      let start = member.name.lowerBound - 1 + shift
-      let end = member.value.upperBound + (number >= place ? growth : 0)
-      guard bytes[member.value.lowerBound + shift] != UInt8(ascii: "[") else { continue }
+    for member in members.members where bytes[member.value.lowerBound] != UInt8(ascii: "[") {
       if text.count > 1 { text.append(UInt8(ascii: ",")) }
-      text += bytes[start..<end]
+      text += bytes[member.name.lowerBound - 1..<member.value.upperBound]
     }
     text.append(UInt8(ascii: "}"))
     return text

@@ -1,9 +1,9 @@
 /// Where the members of the outermost object stand in a text that is known to be JSON.
 ///
 /// Most of a case stays as it is in a save: brackets and quotes are counted, and nothing else is read.
-struct RootMembers {
+struct RootMembers: Sendable {
   /// A member: where its name stands between the quotes, and where its value.
-  struct Member {
+  struct Member: Sendable {
     let name: Range<Int>
     let value: Range<Int>
   }
@@ -22,6 +22,19 @@ struct RootMembers {
       let comma = Self.next(after: endOfValue - 1, text)
       at = Self.next(after: comma, text)
     }
+  }
+
+  /// Where they stand after the value of one became longer; by less than nothing where it became shorter.
+  func grown(at place: Int, by growth: Int) -> RootMembers {
+    var result = self
+    for number in members.indices.dropFirst(place) {
+      let (name, value) = (members[number].name, members[number].value)
+      let shift = number > place ? growth : 0
+      result.members[number] = Member(
+        name: name.lowerBound + shift..<name.upperBound + shift,
+        value: value.lowerBound + shift..<value.upperBound + growth)
+    }
+    return result
   }
 
   /// The next place where no space stands.

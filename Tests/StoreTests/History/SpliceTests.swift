@@ -4,8 +4,10 @@ import Store
 import TestKit
 import Testing
 
-/// A file as this program writes one is changed in one member alone; one with a member that nobody knows is
-/// rewritten and read back whole. Both must come to the same bytes, edit after edit on one store.
+/// One member that changed is written and read back alone, and comes to what the whole would.
+///
+/// A file with a member that nobody knows is rewritten and read back whole: it tells what that is, edit
+/// after edit on one store.
 @Suite struct SpliceTests {
   private static let unknown = ",\n  \"x-site\": 1\n}\n"
 
