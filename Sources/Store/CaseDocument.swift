@@ -19,11 +19,23 @@ public struct CaseDocument: Sendable {
   /// The file with the places of all that is in it.
   public var json: JSONDocument { document ?? JSONDocument(readBefore: bytes) }
 
+  /// Where the members of the file stand, where that is known.
+  private(set) var members: RootMembers?
+
+  /// Whether the file is as this program writes one, with nothing in it that nobody knows.
+  var isPlain: Bool { document == nil }
+
   /// The same where it had to be made to read the case.
   private let document: JSONDocument?
 
   /// The file as the current version of the format has it.
   var migrated: [UInt8] { FormatVersion(json.root).current(json, of: .case) }
+
+  /// What a plain file became whose new bytes are known to say this.
+  init(_ splice: CaseSplice, saying value: PatientCase) {
+    (bytes, self.value, warnings, readOnly, document) = (splice.bytes, value, [], nil, nil)
+    members = splice.members
+  }
 
   /// Reads the bytes of a file.
   ///

@@ -61,7 +61,7 @@ extension CaseStore {
   private static let mostTries = 5
 
   private func saveLocked(_ edit: Edit, to id: CaseID) throws(SaveFailure) -> SavedCase {
-    let session = try CaseSession(id, of: self, now: edit.at)
+    var session = try CaseSession(id, of: self, now: edit.at)
     if session.history.holds(edit: edit.id) {
       if session.history.aborted.contains(edit.id) { throw .aborted(edit: edit.id) }
       return SavedCase(document: session.document, state: .savedBefore, noticed: [])
@@ -69,12 +69,15 @@ extension CaseStore {
     var edit = edit
     edit.change = CallSeal.sealed(edit.change, in: id)
     let changed = try document(session.document, after: edit.change)
+    let hash = changed.hash
     let untold = session.untold(edit.at)
-    let bytes = changed.bytes
-    let line = session.line(edit, after: untold, Hash.of(bytes))
-    let error = try session.put(bytes, untold + [line])
-    return SavedCase(
-      document: changed, state: error.map { .recorded($0) } ?? .saved, noticed: untold)
+    let line = session.line(edit, after: untold, hash)
+    if let error = try session.put(changed.bytes, untold + [line]) {
+      return SavedCase(document: changed, state: .recorded(error), noticed: untold)
+    }
+    memory.keep(
+      SaveMemory.Known(id: id, document: changed, hash: hash, history: session.history))
+    return SavedCase(document: changed, state: .saved, noticed: untold)
   }
 
   private func document(
@@ -86,7 +89,9 @@ extension CaseStore {
     } catch {
       throw .misfit(error)
     }
-    let bytes = CaseRewriter.bytes(of: document, for: value)
+    let splice = CaseSplice(document, to: value)
+    if let splice, splice.isSound(for: value) { return CaseDocument(splice, saying: value) }
+    let bytes = splice?.bytes ?? CaseRewriter.bytes(of: document, for: value)
     do throws(CaseFileError) {
       let changed = try CaseDocument(bytes, file: file(of: value.id), id: value.id)
       guard changed.value == value else { throw CaseFileError(issues: [Self.lost(value.id, self)]) }

@@ -66,6 +66,8 @@ public struct CaseStore: Sendable {
   let calls: SystemCalls
   /// The program's folder for what is its own, where the backup of a day goes; nil for none.
   private(set) var state: String?
+  /// What the last save made of the bytes of its files.
+  private(set) var memory = SaveMemory()
 
   /// The same store, which makes a backup before the first save of a day.
   ///
@@ -74,6 +76,16 @@ public struct CaseStore: Sendable {
   public func backingUp(in state: String) -> CaseStore {
     var store = self
     store.state = state
+    return store
+  }
+
+  /// The same store, which knows what another value of it learnt in its last save.
+  ///
+  /// - Parameter other: The store as it was opened before.
+  /// - Returns: The store.
+  public func remembering(_ other: CaseStore) -> CaseStore {
+    var store = self
+    store.memory = other.memory
     return store
   }
 

@@ -123,7 +123,7 @@ final class StorePlace {
     if isFresh, let store { return store }
     let fresh = try CaseStore(path: path, isReadOnly: isReadOnly)
     if fresh.description.id != store?.description.id { use(fresh) }
-    store = backed(fresh)
+    store = backed(store.map { fresh.remembering($0) } ?? fresh)
     return fresh
   }
 

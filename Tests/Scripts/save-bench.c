@@ -3,7 +3,8 @@
 //
 //   save-bench STORE CASE LINE-BYTES COUNT
 //     Puts the bytes of cases/CASE.json in their own place and appends a line of so many bytes to
-//     history/CASE.jsonl, COUNT times over. A line for each: the name, the unit, ms.
+//     history/CASE.jsonl, COUNT times over after a first time that is not counted. A line for each: the
+//     name, the unit, ms.
 #define _GNU_SOURCE
 #include <fcntl.h>
 #include <stdio.h>
@@ -60,32 +61,39 @@ static void write_whole(int file, const char *from, size_t count) {
   }
 }
 
-static void save(const char *store, const char *name, const char *line, size_t length) {
-  char file[4096], history[4096], cases[4096], temporary[4096];
+// The mark is in the name of the file in waiting, which no save before had.
+static void save(
+    const char *store, const char *name, const char *line, size_t length, unsigned long mark) {
+  char file[4096], history[4096], cases[4096], histories[4096], temporary[4096];
   snprintf(cases, sizeof cases, "%s/cases", store);
+  snprintf(histories, sizeof histories, "%s/history", store);
   snprintf(file, sizeof file, "%s/cases/%s.json", store, name);
   snprintf(history, sizeof history, "%s/history/%s.jsonl", store, name);
-  snprintf(temporary, sizeof temporary, "%s/cases/.%s.json.bench.tmp", store, name);
+  snprintf(temporary, sizeof temporary, "%s/cases/.%s.json.%032lx.tmp", store, name, mark);
   struct stat status;
   int lock = must("lock", open(store, O_RDONLY | O_DIRECTORY | O_CLOEXEC));
   must("flock", flock(lock, LOCK_EX | LOCK_NB));
   must("access", access(file, F_OK));
   must("access", access(history, F_OK));
   read_whole(history);
-  must("stat", stat(file, &status));
+  must("stat", lstat(file, &status));
   size_t size = read_whole(file);
 
   int waiting = must("open", open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600));
   must("stat", stat(cases, &status));
   must("stat", stat(file, &status));
+  mode_t mode = status.st_mode & 0777;
   must("fstat", fstat(waiting, &status));
+  if ((status.st_mode & 0777) != mode) must("fchmod", fchmod(waiting, mode));
   write_whole(waiting, bytes, size);
   must("fsync", fsync(waiting));
   close(waiting);
-  must("stat", stat(file, &status));
+  must("stat", lstat(file, &status));
 
   must("access", access(history, F_OK));
-  int record = must("open", open(history, O_WRONLY | O_APPEND | O_NOFOLLOW | O_CLOEXEC));
+  must("access", access(histories, F_OK));
+  int record =
+      must("open", open(history, O_WRONLY | O_CREAT | O_APPEND | O_NOFOLLOW | O_CLOEXEC, 0600));
   write_whole(record, line, length);
   must("fsync", fsync(record));
   close(record);
@@ -104,10 +112,11 @@ int main(int count, char **words) {
   char *line = malloc(length + 1);
   memset(line, ' ', length);
   line[length - 1] = '\n';
-  for (long number = strtol(words[4], NULL, 10); number > 0; number--) {
+  long times = strtol(words[4], NULL, 10);
+  for (long number = 0; number <= times; number++) {
     double start = now();
-    save(words[1], words[2], line, length);
-    printf("the same calls in C\tms\t%f\n", now() - start);
+    save(words[1], words[2], line, length, (unsigned long)(start * 1e6));
+    if (number > 0) printf("the same calls in C\tms\t%f\n", now() - start);
   }
   free(line);
   free(bytes);

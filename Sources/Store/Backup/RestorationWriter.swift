@@ -20,7 +20,7 @@ struct RestorationWriter {
   }
 
   private func change(_ id: CaseID, to bytes: [UInt8]) throws(SaveFailure) {
-    let session = try CaseSession(id, of: store, now: now, writesOlder: true)
+    var session = try CaseSession(id, of: store, now: now, writesOlder: true)
     let target = try document(id, bytes)
     let untold = session.untold(now)
     let line = session.line(
@@ -51,22 +51,18 @@ struct RestorationWriter {
   ) throws(SaveFailure) {
     let historyFile = "\(store.path)/\(store.historyFile(of: id))"
     let file = "\(store.path)/\(store.file(of: id))"
-    let history: CaseHistory
     let mark: FileMark?
     do throws(FileError) {
       if let oldHistory, !Files.exists(historyFile) { try put(oldHistory, historyFile) }
-      history = try store.history(of: id)
       try Files.makeFolder(Files.folder(of: file), isShared: true, store.calls)
       mark = try FileMark.ifThere(file, store.calls)
     } catch {
       throw .notSaved(error)
     }
-    if let line = history.unreadable.first { throw .unreadableHistory(line: line) }
-    let commit = CaseCommit(
-      file: file, historyFile: historyFile, historySize: history.size - history.torn, mark: mark,
-      calls: store.calls)
+    var history = try CaseSession.readHistory(historyFile, nil, store.calls)
+    let commit = CaseCommit(file: file, historyFile: historyFile, mark: mark, calls: store.calls)
     let lines = lines(history, try document(id, bytes), Hash.of(bytes))
-    if let error = try commit.put(bytes, lines) { throw .notSaved(error) }
+    if let error = try commit.put(bytes, lines, to: &history) { throw .notSaved(error) }
   }
 
   private func put(_ bytes: [UInt8], _ path: String) throws(FileError) {

@@ -10,34 +10,7 @@ enum CaseEncoder {
   static func text(_ value: PatientCase) -> String { json(value).page }
 
   static func json(_ value: PatientCase) -> JSONText {
-    .object([
-      "format": .integer(StoreDescription.format), "id": .string(value.id.text),
-      "synthetic": flag(value.isSynthetic), "shows": text(value.shows),
-      "question": text(value.question), "patient": patient(value.patient),
-      "diagnosis": diagnosis(value.diagnosis),
-      "pathology": list(value.pathology) { pathologyReport($0) },
-      "biomarkers": list(value.biomarkers) { biomarker($0) },
-      "lines": list(value.lines) { line($0) },
-      "localTreatments": list(value.localTreatments) { localTreatment($0) },
-      "readers": list(value.readers) { reader($0) },
-      "imagingIntervalDays": integer(value.imagingIntervalDays),
-      "studies": list(value.studies) { study($0) },
-      "lesions": list(value.lesions) { lesion($0) },
-      "assessments": list(value.assessments) { assessment($0, value.lesions.map(\.id)) },
-      "labs": list(value.labs) { lab($0) }, "mrd": list(value.mrd) { mrdResult($0) },
-      "symptoms": list(value.symptoms) { symptom($0) },
-      "performance": list(value.performance) { performance($0) },
-      "toxicities": list(value.toxicities) { toxicity($0) },
-      "comorbidities": list(value.comorbidities) { remark($0) },
-      "otherCancers": list(value.otherCancers) { remark($0) },
-      "profile": list(value.profile) { profileFactor($0) },
-      "goals": list(value.goals) { remark($0) }, "wishes": list(value.wishes) { remark($0) },
-      "supportiveCare": list(value.supportiveCare) { supportiveCare($0) },
-      "resistance": list(value.resistance) { resistanceMechanism($0) },
-      "events": list(value.events) { event($0) }, "calls": list(value.calls) { call($0) },
-      "decisions": list(value.decisions) { decision($0) },
-      "notes": list(value.notes) { note($0) },
-    ])
+    .members(parts.compactMap { part in part.json(value).map { .init(part.name, $0) } })
   }
 
   // MARK: Values

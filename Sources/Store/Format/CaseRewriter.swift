@@ -3,27 +3,48 @@ internal import Oncology
 
 /// Writes a changed case into its own text: only what changed is encoded, every other byte is copied.
 ///
-/// What the encoder makes of the case before and after tells what changed. Members that nobody knows,
-/// the order of members, the digits of numbers and the spaces between them stay as they are.
+/// What the encoder makes of the case before and after tells what changed; a list that both share in
+/// memory is not even encoded. Members that nobody knows, the order of members, the digits of numbers and
+/// the spaces between them stay as they are.
 ///
 /// Not covered: an object that is taken out goes with the members in it that nobody knows.
 struct CaseRewriter {
-  private let bytes: [UInt8]
+  /// The file as it is.
+  let bytes: [UInt8]
 
   /// The file of a case after its values became others.
   static func bytes(of document: CaseDocument, for value: PatientCase) -> [UInt8] {
     let root = document.json.root
     let rewriter = CaseRewriter(bytes: document.bytes)
-    let text = rewriter.rewritten(
-      root, CaseEncoder.json(document.value), CaseEncoder.json(value))
+    let text = rewriter.root(root, document.value, value)
     return rewriter.bytes[..<root.range.lowerBound] + text
       + rewriter.bytes[root.range.upperBound...]
   }
 
-  private func rewritten(_ value: JSONValue, _ old: JSONText?, _ new: JSONText) -> [UInt8] {
+  /// A member as it is to be.
+  private struct Wanted {
+    let name: String
+    /// Its value; nil for what stays as it stands, and is left out where it does not.
+    let text: JSONText?
+  }
+
+  private func root(_ root: JSONValue, _ old: PatientCase, _ new: PatientCase) -> [UInt8] {
+    var before: [String: JSONText] = [:]
+    let wanted = CaseEncoder.parts.compactMap { part -> Wanted? in
+      if part.isShared(old, new) { return Wanted(name: part.name, text: nil) }
+      before[part.name] = part.json(old)
+      return part.json(new).map { Wanted(name: part.name, text: $0) }
+    }
+    return object(root, before, wanted)
+  }
+
+  /// A value of the file after what is written of it became something else.
+  func rewritten(_ value: JSONValue, _ old: JSONText?, _ new: JSONText) -> [UInt8] {
     if let old, old == new { return Array(value.source) }
     switch (value.kind, new) {
-    case (.object, .members(let members)): return object(value, old, members)
+    case (.object, .members(let members)):
+      let wanted = members.map { Wanted(name: $0.name, text: $0.value) }
+      return object(value, old?.members ?? [:], wanted)
     case (.array, .array(let elements)):
       let ids = elements.compactMap(\.id)
       guard ids.count == elements.count, !ids.isEmpty else { break }
@@ -34,28 +55,33 @@ struct CaseRewriter {
   }
 
   private func object(
-    _ value: JSONValue, _ old: JSONText?, _ new: [JSONText.Member]
+    _ value: JSONValue, _ before: [String: JSONText], _ wanted: [Wanted]
   ) -> [UInt8] {
     let members = Array(value.members)
-    let before = old?.members ?? [:]
-    let after = Dictionary(new.map { ($0.name, $0.value) }) { first, _ in first }
+    let names = members.map(\.name)
+    let after = Dictionary(wanted.map { ($0.name, $0) }) { first, _ in first }
     let container = Container(of: value.range, parts: members.map(\.range), in: bytes)
     var parts: [(name: String, part: Container.Part)] = []
     for (place, member) in members.enumerated() {
-      let name = member.name
-      guard let value = after[name] else {
+      let name = names[place]
+      guard let wanted = after[name] else {
         if before[name] == nil { parts.append((name, .kept(place, Array(member.source)))) }
         continue
       }
+      guard let text = wanted.text else {
+        parts.append((name, .kept(place, Array(member.source))))
+        continue
+      }
       let head = bytes[member.range.lowerBound..<member.value.range.lowerBound]
-      let text = rewritten(member.value, before[name], value)
-      parts.append((name, .kept(place, Array(head) + text)))
+      let value = rewritten(member.value, before[name], text)
+      parts.append((name, .kept(place, Array(head) + value)))
     }
-    let there = Set(members.map(\.name))
-    for (place, member) in new.enumerated() where !there.contains(member.name) {
-      let earlier = Set(new[..<place].map(\.name))
+    let there = Set(names)
+    for (place, member) in wanted.enumerated() where !there.contains(member.name) {
+      guard let text = member.text else { continue }
+      let earlier = Set(wanted[..<place].map(\.name))
       let spot = parts.lastIndex { earlier.contains($0.name) }.map { $0 + 1 } ?? 0
-      parts.insert((member.name, .member(member)), at: spot)
+      parts.insert((member.name, .member(.init(member.name, text))), at: spot)
     }
     return container.joined(parts.map(\.part))
   }

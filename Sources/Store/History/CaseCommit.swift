@@ -5,8 +5,6 @@ internal import Oncology
 struct CaseCommit {
   let file: String
   let historyFile: String
-  /// How much of the history stays: all whole lines.
-  let historySize: Int
   /// The file as it was read; nil where there was none.
   let mark: FileMark?
   let calls: SystemCalls
@@ -16,10 +14,19 @@ struct CaseCommit {
   /// The lines are the commit point: what fails before leaves nothing, what fails after is left for
   /// recovery to finish.
   ///
+  /// - Parameters:
+  ///   - bytes: The whole file.
+  ///   - lines: The lines that tell of it.
+  ///   - history: What the history's file has, without a torn line; with the lines afterwards, and of no
+  ///     use where they could not be written.
   /// - Returns: Why the file is not in its place yet; nil when it is, and lasts.
   /// - Throws: ``SaveFailure``.
-  func put(_ bytes: [UInt8], _ lines: [HistoryLine]) throws(SaveFailure) -> FileError? {
+  func put(
+    _ bytes: [UInt8], _ lines: [HistoryLine], to history: inout CaseHistory
+  ) throws(SaveFailure) -> FileError? {
     guard let last = lines.last else { return nil }
+    let size = history.bytes.count
+    let text = try text(of: lines, for: &history)
     var write = DurableWrite(calls)
     let isSame: Bool
     do throws(FileError) {
@@ -30,7 +37,7 @@ struct CaseCommit {
     }
     guard isSame else { throw .busy }
     do throws(SaveFailure) {
-      try append(lines)
+      try append(text, after: size)
     } catch {
       if case .uncertain = error { write.leave() }
       throw error
@@ -45,11 +52,19 @@ struct CaseCommit {
   }
 
   /// Appends lines to the history and makes them last, or takes them back.
-  func append(_ lines: [HistoryLine]) throws(SaveFailure) {
-    // A line that cannot be read again would lock everybody out of the case.
-    guard lines.allSatisfy({ HistoryLine(ArraySlice($0.bytes)) == $0 }) else {
-      throw .invalid([Self.unwritable(historyFile)])
-    }
+  func append(_ lines: [HistoryLine], to history: inout CaseHistory) throws(SaveFailure) {
+    let size = history.bytes.count
+    try append(try text(of: lines, for: &history), after: size)
+  }
+
+  private func text(
+    of lines: [HistoryLine], for history: inout CaseHistory
+  ) throws(SaveFailure) -> [UInt8] {
+    guard let text = history.add(lines) else { throw .invalid([Self.unwritable(historyFile)]) }
+    return text
+  }
+
+  private func append(_ text: [UInt8], after size: Int) throws(SaveFailure) {
     let isNew = !Files.exists(historyFile)
     let folder = Files.folder(of: historyFile)
     do throws(FileError) {
@@ -63,12 +78,11 @@ struct CaseCommit {
         historyFile, O_WRONLY | O_APPEND | O_CREAT | O_NOFOLLOW, "write", calls)
       defer { close(descriptor) }
       if isNew { try FileAccess.settle(descriptor, at: historyFile, replaces: false, calls) }
-      let bytes = lines.flatMap { $0.bytes + [UInt8(ascii: "\n")] }
-      try calls.writeAll(bytes, to: descriptor, historyFile)
+      try calls.writeAll(text, to: descriptor, historyFile)
       try calls.make(.sync, "write", historyFile) { Int(fsync(descriptor)) }
       if isNew { try Files.sync(folder: folder, calls) }
     } catch {
-      try takeBack(isNew: isNew, error)
+      try takeBack(isNew: isNew, size, error)
     }
   }
 
@@ -78,10 +92,12 @@ struct CaseCommit {
       hint: "It has no author, or a text that is empty.")
   }
 
-  private func takeBack(isNew: Bool, _ reason: FileError) throws(SaveFailure) {
+  private func takeBack(
+    isNew: Bool, _ size: Int, _ reason: FileError
+  ) throws(SaveFailure) {
     do throws(FileError) {
       if Files.exists(historyFile) {
-        try Files.truncate(historyFile, to: isNew ? 0 : historySize, calls)
+        try Files.truncate(historyFile, to: isNew ? 0 : size, calls)
       }
     } catch {
       throw .uncertain(reason)

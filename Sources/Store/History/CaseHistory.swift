@@ -17,57 +17,91 @@ public struct CaseHistory: Sendable {
   }
 
   /// Its lines in the order of the file.
-  public let entries: [Entry]
+  public private(set) var entries: [Entry] = []
   /// The numbers of lines that this version of the program cannot read.
-  public let unreadable: [Int]
+  public private(set) var unreadable: [Int] = []
+  /// The lines that no other one follows: one, or several where clones came together.
+  public private(set) var heads: [Entry] = []
+  /// The ids of edits that are on record and could not be put in place.
+  public private(set) var aborted: Set<String> = []
+  /// The file, byte for byte.
+  private(set) var bytes: [UInt8] = []
   /// How many bytes there are of a last line without its end, which a save that died left.
-  let torn: Int
-  /// Bytes in all.
-  let size: Int
+  private(set) var torn = 0
+  private var lineCount = 0
+  private var digests: Set<String> = []
+  private var followed: Set<String> = []
+  private var edits: Set<String> = []
 
   /// Reads the bytes of a history; a line that is there twice, as git's union may leave it, counts once.
-  init(_ bytes: [UInt8]) {
-    var entries: [Entry] = []
-    var unreadable: [Int] = []
-    var seen: Set<String> = []
-    let end = bytes.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
-    let lines = bytes[..<end].split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-    for (place, text) in lines.dropLast().enumerated() where !text.isEmpty {
-      let digest = Hash.of(text)
-      guard seen.insert(digest).inserted else { continue }
-      if let line = HistoryLine(text) {
-        entries.append(Entry(line: line, digest: digest, number: place + 1))
-      } else {
-        unreadable.append(place + 1)
-      }
-    }
-    self.entries = entries
-    self.unreadable = unreadable
-    torn = bytes.count - end
-    size = bytes.count
-  }
+  init(_ bytes: [UInt8]) { append(bytes[...]) }
 
-  /// The lines that no other one follows: one, or several where clones came together.
-  public var heads: [Entry] {
-    let followed = Set(entries.flatMap(\.line.parents))
-    return entries.filter { !followed.contains($0.digest) }
+  /// Reads the bytes of a history, of which only those are looked at that are not known already.
+  init(_ bytes: [UInt8], known: consuming CaseHistory?) {
+    guard let known, known.torn == 0, bytes.begins(with: known.bytes) else {
+      self.init(bytes)
+      return
+    }
+    self = known
+    append(bytes[self.bytes.count...])
   }
 
   /// Whether an edit is on record.
-  public func holds(edit id: String) -> Bool {
-    entries.contains { entry in
-      if case .edit = entry.line.event { entry.line.id == id } else { false }
+  public func holds(edit id: String) -> Bool { edits.contains(id) }
+
+  // MARK: Growing
+
+  /// Writes lines at the end, as the file will have them.
+  ///
+  /// - Returns: Their bytes; nil where a line could not be read again, which would lock everybody out
+  ///   of the case.
+  mutating func add(_ lines: [HistoryLine]) -> [UInt8]? {
+    let start = entries.count
+    let text = lines.flatMap { $0.bytes + [UInt8(ascii: "\n")] }
+    append(text[...])
+    return entries[start...].map(\.line) == lines ? text : nil
+  }
+
+  /// Leaves out a last line without its end.
+  mutating func dropTorn() {
+    bytes.removeLast(torn)
+    torn = 0
+  }
+
+  /// Reads bytes that follow on whole lines.
+  private mutating func append(_ more: ArraySlice<UInt8>) {
+    guard !more.isEmpty else { return }
+    bytes += more
+    let end = more.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? more.startIndex
+    torn = more.endIndex - end
+    let lines = more[..<end].split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    for text in lines.dropLast() {
+      lineCount += 1
+      if !text.isEmpty { read(text) }
     }
   }
 
-  /// The ids of edits that are on record and could not be put in place.
-  public var aborted: Set<String> {
-    Set(
-      entries.compactMap { entry in
-        guard case .aborted(let edit, _) = entry.line.event else { return nil }
-        return edit
-      })
+  private mutating func read(_ text: ArraySlice<UInt8>) {
+    let digest = Hash.of(text)
+    guard digests.insert(digest).inserted else { return }
+    guard let line = HistoryLine(text) else {
+      unreadable.append(lineCount)
+      return
+    }
+    let entry = Entry(line: line, digest: digest, number: lineCount)
+    entries.append(entry)
+    followed.formUnion(line.parents)
+    heads.removeAll { line.parents.contains($0.digest) }
+    // git's union may have put a line before the one that it follows.
+    if !followed.contains(digest) { heads.append(entry) }
+    switch line.event {
+    case .edit: edits.insert(line.id)
+    case .aborted(let edit, _): aborted.insert(edit)
+    case .begun, .outside, .putBack, .migrated, .restored, .merge: break
+    }
   }
+
+  // MARK: Making a state again
 
   /// The case after a line, made from the beginning and every change since.
   ///

@@ -4,6 +4,7 @@ internal import Oncology
 /// One case while the store is locked: its file, its history, and what puts the two in step.
 struct CaseSession {
   let id: CaseID
+  private let name: String
   private let file: String
   private let historyFile: String
   private let calls: SystemCalls
@@ -25,11 +26,13 @@ struct CaseSession {
   ) throws(SaveFailure) {
     self.id = id
     calls = store.calls
-    file = "\(store.path)/\(store.file(of: id))"
+    name = store.file(of: id)
+    file = "\(store.path)/\(name)"
     historyFile = "\(store.path)/\(store.historyFile(of: id))"
     guard Files.exists(file) else { throw .noSuchCase(id) }
-    history = try Self.readHistory(historyFile, calls)
-    (document, hash, mark) = try Self.readCase(id, file, store.file(of: id), calls)
+    let known = store.memory.take(id)
+    history = try Self.readHistory(historyFile, known?.history, calls)
+    (document, hash, mark) = try Self.readCase(id, file, name, known, calls)
     // Before anything is put in place: what is newer may mean something else than it says here.
     if case .newer = document.readOnly { throw .readOnly(document.readOnly ?? .asked) }
     try settle(now)
@@ -38,20 +41,21 @@ struct CaseSession {
 
   // MARK: Reading
 
-  private static func readHistory(
-    _ path: String, _ calls: SystemCalls
+  /// The history in a file, of which only those bytes are looked at that are not known.
+  static func readHistory(
+    _ path: String, _ known: consuming CaseHistory?, _ calls: SystemCalls
   ) throws(SaveFailure) -> CaseHistory {
     let bytes = try disk { () throws(FileError) -> [UInt8] in
       Files.exists(path) ? try Files.read(path, followsLinks: false, calls) : []
     }
-    let history = CaseHistory(bytes)
+    var history = CaseHistory(bytes, known: known)
     if let line = history.unreadable.first { throw .unreadableHistory(line: line) }
     guard history.torn > 0 else { return history }
     // Nobody was told that a line without its end was saved.
-    try disk { () throws(FileError) in
-      try Files.truncate(path, to: history.size - history.torn, calls)
-    }
-    return CaseHistory(Array(bytes.dropLast(history.torn)))
+    history.dropTorn()
+    let size = history.bytes.count
+    try disk { () throws(FileError) in try Files.truncate(path, to: size, calls) }
+    return history
   }
 
   /// What the system refuses here leaves everything as it was.
@@ -66,10 +70,14 @@ struct CaseSession {
   }
 
   private static func readCase(
-    _ id: CaseID, _ path: String, _ name: String, _ calls: SystemCalls
+    _ id: CaseID, _ path: String, _ name: String, _ known: SaveMemory.Known?, _ calls: SystemCalls
   ) throws(SaveFailure) -> (CaseDocument, String, FileMark) {
     let mark = try disk { () throws(FileError) in try FileMark(path, calls) }
-    let bytes = try disk { () throws(FileError) in try Files.read(path, followsLinks: false, calls)
+    let bytes = try disk { () throws(FileError) in
+      try Files.read(path, followsLinks: false, calls)
+    }
+    if let known, bytes.isSame(as: known.document.bytes) {
+      return (known.document, known.hash, mark)
     }
     do throws(CaseFileError) {
       return (try CaseDocument(bytes, file: name, id: id), Hash.of(bytes), mark)
@@ -79,7 +87,7 @@ struct CaseSession {
   }
 
   private mutating func readAgain() throws(SaveFailure) {
-    (document, hash, mark) = try Self.readCase(id, file, file, calls)
+    (document, hash, mark) = try Self.readCase(id, file, name, nil, calls)
   }
 
   // MARK: Recovery
@@ -99,7 +107,7 @@ struct CaseSession {
       try readAgain()
     } else if isWaiting || hash == head.line.before {
       try redo(head, now)
-      history = try Self.readHistory(historyFile, calls)
+      history = try Self.readHistory(historyFile, history, calls)
       try readAgain()
       // Not before: it is all that tells that the edit never came to its place.
       Files.remove(waiting, calls)
@@ -107,7 +115,7 @@ struct CaseSession {
   }
 
   /// Makes what the last line tells of once more, or notes that it has no place any more.
-  private func redo(_ head: CaseHistory.Entry, _ now: Instant) throws(SaveFailure) {
+  private mutating func redo(_ head: CaseHistory.Entry, _ now: Instant) throws(SaveFailure) {
     switch head.line.event {
     case .edit(let change, _): try redo(change, of: head, now)
     case .migrated where Hash.of(document.migrated) == head.line.after:
@@ -116,9 +124,10 @@ struct CaseSession {
     }
   }
 
-  private func abort(_ head: CaseHistory.Entry, _ now: Instant) throws(SaveFailure) {
+  private mutating func abort(_ head: CaseHistory.Entry, _ now: Instant) throws(SaveFailure) {
     let changes = changes(since: head, to: document.value)
-    try commit.append([line(.aborted(edit: head.line.id, changes), after: [head], hash, now)])
+    let aborted = line(.aborted(edit: head.line.id, changes), after: [head], hash, now)
+    try commit.append([aborted], to: &history)
   }
 
   private func holds(_ path: String, _ hash: String) throws(SaveFailure) -> Bool {
@@ -137,7 +146,7 @@ struct CaseSession {
   }
 
   /// Makes the change of the last line once more, on what the file has become since.
-  private func redo(
+  private mutating func redo(
     _ change: CaseChange, of head: CaseHistory.Entry, _ now: Instant
   ) throws(SaveFailure) {
     guard document.readOnly == nil, let value = try? document.value.applying(change) else {
@@ -221,18 +230,16 @@ struct CaseSession {
 
   // MARK: Writing
 
-  /// What puts a file and lines on disk, as the session has read both.
+  /// What puts a file and lines on disk.
   private var commit: CaseCommit {
-    CaseCommit(
-      file: file, historyFile: historyFile, historySize: history.size - history.torn, mark: mark,
-      calls: calls)
+    CaseCommit(file: file, historyFile: historyFile, mark: mark, calls: calls)
   }
 
   /// Puts a file in the place of the one that was read, and lines into the history.
   ///
   /// - Returns: Why the file is not in its place yet; nil when it is, and lasts.
-  /// - Throws: ``SaveFailure``.
-  func put(_ bytes: [UInt8], _ lines: [HistoryLine]) throws(SaveFailure) -> FileError? {
-    try commit.put(bytes, lines)
+  /// - Throws: ``SaveFailure``; the session is of no use then.
+  mutating func put(_ bytes: [UInt8], _ lines: [HistoryLine]) throws(SaveFailure) -> FileError? {
+    try commit.put(bytes, lines, to: &history)
   }
 }

@@ -88,7 +88,7 @@ extension CaseStore {
     _ file: Migration.File, _ author: String, _ now: Instant
   ) throws(SaveFailure) {
     guard let id = file.caseID else { return try migrateBoard(file) }
-    let session = try CaseSession(id, of: self, now: now, writesOlder: true)
+    var session = try CaseSession(id, of: self, now: now, writesOlder: true)
     // A migration that died is finished with the session.
     guard session.document.readOnly != nil else { return }
     let bytes = session.document.migrated
