@@ -25,7 +25,7 @@ extension CaseStore {
   /// - Throws: ``SaveFailure``.
   public func save(_ edit: Edit, to id: CaseID) throws(SaveFailure) -> SavedCase {
     if let readOnly { throw .readOnly(readOnly) }
-    return try FolderLock.holding(path, calls, refused: { SaveFailure.notSaved($0) }) {
+    return try FolderLock.holding(path, line: line, calls, refused: { SaveFailure.notSaved($0) }) {
       () throws(SaveFailure) in
       let backup = backUpDaily(at: edit.at)
       var saved = try saveAgain(edit, to: id)
@@ -59,6 +59,9 @@ extension CaseStore {
 
   /// How often a save begins anew because an editor or git wrote the file under it.
   private static let mostTries = 5
+
+  /// Where those stand in line who save.
+  private var line: String { "\(path)/\(Name.cases)" }
 
   private func saveLocked(_ edit: Edit, to id: CaseID) throws(SaveFailure) -> SavedCase {
     var session = try CaseSession(id, of: self, now: edit.at)
@@ -117,7 +120,7 @@ extension CaseStore {
   ///   ``SaveFailure/readOnly(_:)``.
   public func recover(now: Instant) throws(SaveFailure) -> [CaseID: SaveFailure] {
     if let readOnly { throw .readOnly(readOnly) }
-    return try FolderLock.holding(path, calls, refused: { SaveFailure.notSaved($0) }) {
+    return try FolderLock.holding(path, line: line, calls, refused: { SaveFailure.notSaved($0) }) {
       () throws(SaveFailure) in
       do throws(FileError) {
         return try recoverLocked(now)

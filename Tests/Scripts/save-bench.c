@@ -72,7 +72,10 @@ static void save(
   snprintf(temporary, sizeof temporary, "%s/cases/.%s.json.%032lx.tmp", store, name, mark);
   struct stat status;
   int lock = must("lock", open(store, O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+  int line_up = must("lock", open(cases, O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+  must("flock", flock(line_up, LOCK_EX | LOCK_NB));
   must("flock", flock(lock, LOCK_EX | LOCK_NB));
+  close(line_up);
   must("access", access(file, F_OK));
   must("access", access(history, F_OK));
   read_whole(history);

@@ -28,6 +28,7 @@
 enum {
   FRAME_QUIET_MS = 150,
   KEY_QUIET_MS = 5,
+  BEGIN_MS = 3000,
   QUIT_MS = 3000,
 };
 static const double IDLE_CPU_MS = 0.02;
@@ -89,7 +90,9 @@ static long read_frame(const child *program, int quiet_ms, double *end) {
     struct pollfd waiting = {program->terminal, POLLIN, 0};
     if (poll(&waiting, 1, quiet_ms) <= 0) {
       double now = milliseconds(program->cpu);
-      if (now - cpu < IDLE_CPU_MS) return bytes;
+      // On a machine that others use too a program may not even have begun.
+      bool has_begun = bytes > 0 || milliseconds(CLOCK_MONOTONIC) - program->started > BEGIN_MS;
+      if (now - cpu < IDLE_CPU_MS && has_begun) return bytes;
       cpu = now;
       continue;
     }

@@ -41,6 +41,43 @@ import Testing
     try check(ids, CaseStore(path: path))
   }
 
+  /// Whether nobody has locked a folder.
+  private static func isFree(_ folder: String) -> Bool {
+    let descriptor = open(folder, O_RDONLY | O_DIRECTORY)
+    defer { close(descriptor) }
+    return flock(descriptor, LOCK_EX | LOCK_NB) == 0
+  }
+
+  /// Whether something comes true within some seconds.
+  private static func comes(_ condition: () -> Bool) -> Bool {
+    for _ in 0..<5_000 {
+      if condition() { return true }
+      usleep(1_000)
+    }
+    return false
+  }
+
+  /// Who saves again and again would else be there before all who wait: the next one is whose turn it is.
+  @Test func whoWaitsStandsInLineUntilItsTurn() throws {
+    let place = try SaveCase()
+    let line = place.path + "/cases"
+    let holder = open(place.path, O_RDONLY | O_DIRECTORY)
+    try #require(flock(holder, LOCK_EX | LOCK_NB) == 0)
+    let saved = Mutex<Bool?>(nil)
+    let path = place.path
+    let id = place.id
+    Thread.detachNewThread {
+      let edit = try? SaveCase.edit("e1", SaveCase.note("N9"))
+      let done = edit.flatMap { try? CaseStore(path: path).save($0, to: id) }
+      saved.withLock { $0 = done?.state == .saved }
+    }
+    #expect(Self.comes { !Self.isFree(line) })
+    #expect(saved.withLock { $0 } == nil)
+    close(holder)
+    #expect(Self.comes { saved.withLock { $0 } == true })
+    #expect(Self.isFree(line))
+  }
+
   private func check(_ ids: [CaseID], _ store: CaseStore) throws {
     var notes: [String: Int] = [:]
     for id in ids {
