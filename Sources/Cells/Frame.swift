@@ -38,13 +38,18 @@ public struct Frame: Hashable, Sendable {
     cells[row * size.columns..<(row + 1) * size.columns]
   }
 
-  /// Whether a row looks the same on another screen of the same size.
-  public func hasSameRow(_ row: Int, as other: Frame) -> Bool {
+  /// The columns from the first to the last cell in which a row differs from that of another screen of
+  /// the same size, with wide characters whole; nil where it is the same.
+  public func difference(in row: Int, from other: Frame) -> Range<Int>? {
     let (mine, its) = (cells.span, other.cells.span)
-    for index in row * size.columns..<(row + 1) * size.columns where mine[index] != its[index] {
-      return false
-    }
-    return true
+    let start = row * size.columns
+    var first = start
+    var end = start + size.columns
+    while first < end, mine[first] == its[first] { first += 1 }
+    guard first < end else { return nil }
+    while mine[end - 1] == its[end - 1] { end -= 1 }
+    if first > start, mine[first].glyph == Cell.rightHalf { first -= 1 }
+    return first - start..<end - start
   }
 
   /// Writes one line of text from `column` on; what lies outside the screen or beyond `end` is left out.

@@ -117,13 +117,18 @@ public struct CursesTerminal: TerminalDevice, ~Copyable {
     shown = nil
   }
 
-  /// Sends the rows that differ from what is shown.
+  /// Sends the cells that differ from what is shown.
   public mutating func present(_ frame: Frame, in palette: Palette) {
     if self.palette != palette { define(palette) }
     defineClusters(of: frame)
     let before = shown?.size == frame.size ? shown : nil
-    for row in 0..<frame.size.rows where before.map({ $0.hasSameRow(row, as: frame) }) != true {
-      put(frame.row(row), row: row)
+    for row in 0..<frame.size.rows {
+      let cells = frame.row(row)
+      // A frame is mostly blanks that were there before, and every cell costs something in ncurses.
+      let columns = before.map { frame.difference(in: row, from: $0) } ?? 0..<cells.count
+      guard let columns else { continue }
+      let start = cells.startIndex + columns.lowerBound
+      put(cells[start..<start + columns.count], row: row, column: columns.lowerBound)
     }
     let cursor = frame.cursor
     cc_place_cursor(Int32(cursor?.row ?? 0), Int32(cursor?.column ?? 0), cursor != nil)
@@ -148,10 +153,10 @@ public struct CursesTerminal: TerminalDevice, ~Copyable {
     }
   }
 
-  private func put(_ cells: ArraySlice<Cell>, row: Int) {
+  private func put(_ cells: ArraySlice<Cell>, row: Int, column: Int) {
     unsafe cells.withUnsafeBytes { bytes in
       let pointer = unsafe bytes.assumingMemoryBound(to: cc_cell.self)
-      unsafe cc_put(Int32(row), 0, pointer.baseAddress, pointer.count)
+      unsafe cc_put(Int32(row), Int32(column), pointer.baseAddress, pointer.count)
     }
   }
 }

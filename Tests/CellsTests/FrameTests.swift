@@ -118,12 +118,31 @@ import Testing
     #expect(frame.lines == ["      字"])
   }
 
-  @Test func aRowIsTheSameWhereEveryCellIs() {
-    var frame = Frame(size: Size(rows: 3, columns: 4))
-    frame.write(SafeText("abcd"), row: 1, column: 0, look: look)
-    var other = frame
-    other.write(SafeText("d"), row: 1, column: 3, look: Look(.strong))
-    other.write(SafeText("d"), row: 2, column: 3, look: look)
-    #expect((0..<3).map { frame.hasSameRow($0, as: other) } == [true, false, false])
+  static let rows: [(before: String, after: String, columns: Range<Int>?)] = [
+    ("abcdef", "abcdef", nil), ("", "", nil), ("abcdef", "abcdeX", 5..<6),
+    ("abcdef", "Xbcdef", 0..<1),
+    ("abcdef", "abXdYf", 2..<5), ("", "abcdef", 0..<6), ("ab漢ef", "ab字ef", 2..<3),
+    ("ab漢ef", "ab  ef", 2..<4), ("ab  ef", "ab漢ef", 2..<4), ("a漢def", "ab漢ef", 1..<4),
+    ("漢漢漢", "漢字漢", 2..<3),
+  ]
+
+  @Test(arguments: rows) func aRowDiffersFromItsFirstOtherCellToItsLast(
+    _ row: (before: String, after: String, columns: Range<Int>?)
+  ) {
+    var before = Frame(size: Size(rows: 2, columns: 6))
+    var after = before
+    before.write(SafeText(row.before), row: 1, column: 0, look: look)
+    after.write(SafeText(row.after), row: 1, column: 0, look: look)
+    #expect(after.difference(in: 1, from: before) == row.columns)
+    #expect(after.difference(in: 0, from: before) == nil)
+  }
+
+  @Test func aRowInAnotherLookDiffers() {
+    var before = Frame(size: Size(rows: 1, columns: 4))
+    var after = before
+    before.write(SafeText("abcd"), row: 0, column: 0, look: look)
+    after.write(SafeText("abcd"), row: 0, column: 0, look: look)
+    after.write(SafeText("c"), row: 0, column: 2, look: Look(.strong))
+    #expect(after.difference(in: 0, from: before) == 2..<3)
   }
 }
