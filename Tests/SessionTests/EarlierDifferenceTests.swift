@@ -1,5 +1,6 @@
 import Criteria
 import Oncology
+import Status
 import Testing
 import ViewModel
 
@@ -36,6 +37,25 @@ import ViewModel
     #expect(text.contains("new: liver seg II (A unsure, B yes)"))
     // The call that was retracted on the 4th still stood.
     #expect(text.contains("settled: PD"))
+  }
+
+  /// Readers may date the same scan a day apart: what one of them saw on it has changed all the same.
+  @Test func aReadingOfTheDayBeforeIsNoEarlierTimePoint() throws {
+    let samples = try Samples.whole.get()
+    let id = try #require(CaseID("C-0142"))
+    guard case .evaluation(let found, let report, _) = samples.access.open(id, nil) else {
+      Issue.record("C-0142 cannot be opened")
+      return
+    }
+    var value = found.patientCase
+    let place = try #require(value.assessments.firstIndex { $0.id == "B-2024-12-02" })
+    value.assessments[place].when.date = PartialDate(try #require(CalendarDate("2024-12-01")))
+    let evaluation = CaseEvaluation(value, asOf: found.asOf, settings: found.settings)
+    var state = BoardState(today: samples.listing.today, themes: ["dark"], theme: "dark")
+    _ = state.update(.opened(evaluation, report, .sound))
+    let page = PageCatalog.page(state.showing(.overview), SizeClass(rows: 36, columns: 120))
+    let text = LinearText.lines(of: page).joined(separator: "\n")
+    #expect(text.contains("new: liver seg IVa (A no, B yes)"))
   }
 
   /// GEN-ASOF for what a patient has and wants, and for what is asked for.

@@ -48,11 +48,13 @@ struct Changes {
     length.map { Words.millimetres($0, tenths: tenths) } ?? "?"
   }
 
-  /// New lesions by any reader at the latest time point, with who sees them; who has not read it has no
-  /// say in what is new.
+  /// New lesions by any reader since then, with who sees them; what somebody saw before, and has read
+  /// nothing since, is no change.
   private var newLesions: [Line] {
-    let latest = evaluation.leading?.timePoints.last?.date
-    let readers = evaluation.current.filter { $0.timePoints.last?.date == latest }
+    let readers = evaluation.current.filter { course in
+      guard let latest = course.timePoints.last?.date, let since else { return true }
+      return latest.latest > since.earliest
+    }
     var seen: [String] = []
     for course in readers {
       guard let latest = course.timePoints.last else { continue }
