@@ -37,6 +37,8 @@ enum ResponsePage {
 
   // MARK: The best response
 
+  private static let widestName = 30
+
   private static func best(_ evaluation: CaseEvaluation, _ shown: CourseResponse) -> Facts {
     let lines = evaluation.current.map { course in
       let reader = evaluation.patientCase.readers.first { $0.id == course.course.reader }
@@ -46,7 +48,11 @@ enum ResponsePage {
       return name + BestWords.line(course, today: evaluation.asOf)
     }
     let line = shown.course.line.map { "\($0.number)L \($0.name)" } ?? "no line"
-    return Facts([Facts.Fact("", [Line(line)] + lines, most: 3)])
+    // Readers stand under each other beside a short name, and after a long one where there is room.
+    return Facts([
+      line.count <= widestName
+        ? Facts.Fact(line, lines) : Facts.Fact("", [Line(line)] + lines, most: 3)
+    ])
   }
 
   // MARK: Why
