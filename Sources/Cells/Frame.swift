@@ -39,7 +39,10 @@ public struct Frame: Hashable, Sendable {
   }
 
   /// The columns from the first to the last cell in which a row differs from that of another screen of
-  /// the same size, with wide characters whole; nil where it is the same.
+  /// the same size; nil where it is the same.
+  ///
+  /// From the beginning where something stands before it of which a terminal may hold another width: then
+  /// the row is drawn anew as one.
   public func difference(in row: Int, from other: Frame) -> Range<Int>? {
     let (mine, its) = (cells.span, other.cells.span)
     let start = row * size.columns
@@ -48,7 +51,9 @@ public struct Frame: Hashable, Sendable {
     while first < end, mine[first] == its[first] { first += 1 }
     guard first < end else { return nil }
     while mine[end - 1] == its[end - 1] { end -= 1 }
-    if first > start, mine[first].glyph == Cell.rightHalf { first -= 1 }
+    for index in start...first where mine[index].glyph >= Cell.rightHalf {
+      return 0..<end - start
+    }
     return first - start..<end - start
   }
 

@@ -137,16 +137,20 @@ public struct ThemeCatalog: Sendable {
 
   // MARK: Inheritance
 
+  /// Keeps a user's themes that are sound; in the place of others stand those of the program again.
   private mutating func settle() {
+    var sound: [Source] = []
     ownEntries = []
     for source in own {
       do throws(ThemeProblem) {
         ownEntries.append(try entry(source))
+        sound.append(source)
       } catch {
         let fault = Fault(path: source.path ?? source.draft.name, problem: error)
         if !faults.contains(fault) { faults.append(fault) }
       }
     }
+    own = sound
   }
 
   private func theme(_ source: Source) throws(ThemeProblem) -> Theme {

@@ -8,8 +8,18 @@ extension CaseEvaluation {
   /// is no party to them.
   public var discordances: [PartialDate] { readings.discordances }
 
-  /// Whether readers differ at the latest time point that they have in common.
+  /// Whether readers differ at the latest time point that they have in common, or in their readings of the
+  /// latest one where these bear dates of their own.
   public var isDiscordant: Bool { readings.isDiscordant }
+
+  /// Whether two readers or more have all read the latest time point, and came to the same.
+  public var isAgreed: Bool { readings.isAgreed }
+
+  /// Whether a reading is of the latest time point of the reader who leads: of its day, or nearer to it
+  /// than to the one before, because readers may date one scan a day apart.
+  public func isOfLatestTimePoint(_ date: PartialDate) -> Bool {
+    leadingSequence.map { CurrentReadings.isLatest(date, of: $0) } ?? true
+  }
 
   /// Whether RECIST 1.1 has a say: not in disease of blood, marrow and lymph nodes.
   public var isJudgedByRECIST: Bool {

@@ -12,8 +12,11 @@ struct CurrentReadings: Hashable, Sendable {
   let differing: [ResponseSequence]
   /// The time points on which these differ, oldest first.
   let discordances: [PartialDate]
-  /// Whether they differ at the latest time point that they have in common.
+  /// Whether they differ at the latest time point that they have in common, or in their readings of the
+  /// latest one where these bear dates of their own.
   let isDiscordant: Bool
+  /// Whether all of them read the latest time point, and came to the same.
+  let isAgreed: Bool
 
   init(_ patientCase: PatientCase, _ sequences: [ResponseSequence]) {
     let leading = Self.leader(of: sequences, primary: patientCase.primaryReader?.id)
@@ -25,7 +28,25 @@ struct CurrentReadings: Hashable, Sendable {
     }
     let common = Self.common(differing)
     discordances = common.filter(\.isDifferent).map(\.date)
-    isDiscordant = common.last?.isDifferent ?? false
+    let readers = differing
+    let latest = readers.compactMap(\.latest)
+    isAgreed =
+      latest.count > 1 && latest.count == readers.count
+      && latest.allSatisfy { $0.date == latest[0].date && $0.category == latest[0].category }
+    let near = latest.filter { reading in
+      current.first.map { Self.isLatest(reading.date, of: $0) } ?? false
+    }
+    isDiscordant =
+      common.last?.isDifferent == true || near.contains { $0.category != near[0].category }
+  }
+
+  /// Whether a reading is of the latest time point of the one who leads: of its day, or nearer to it than
+  /// to the one before, because readers may date one scan a day apart.
+  static func isLatest(_ date: PartialDate, of leading: ResponseSequence) -> Bool {
+    guard let latest = leading.latest?.date else { return true }
+    let before = leading.timePoints.dropLast().last?.date ?? leading.baselineDate ?? leading.start
+    return abs(date.latest.days(since: latest.latest))
+      < abs(date.latest.days(since: before.latest))
   }
 
   /// The place of the sequence that leads among some of a case's; nil for none.

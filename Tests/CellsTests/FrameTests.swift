@@ -123,7 +123,7 @@ import Testing
     ("abcdef", "Xbcdef", 0..<1),
     ("abcdef", "abXdYf", 2..<5), ("", "abcdef", 0..<6), ("ab漢ef", "ab字ef", 2..<3),
     ("ab漢ef", "ab  ef", 2..<4), ("ab  ef", "ab漢ef", 2..<4), ("a漢def", "ab漢ef", 1..<4),
-    ("漢漢漢", "漢字漢", 2..<3),
+    ("漢漢漢", "漢字漢", 0..<3), ("漢bcde", "漢bcXe", 0..<5), ("e\u{301}bcdef", "e\u{301}bcXef", 0..<4),
   ]
 
   @Test(arguments: rows) func aRowDiffersFromItsFirstOtherCellToItsLast(

@@ -116,6 +116,16 @@ import Testing
     }
   }
 
+  /// A screen without any theme would show no cursor and no tone.
+  @Test func inThePlaceOfABadThemeStandsTheOneOfTheProgram() {
+    let catalog = catalog(
+      "{\"name\": \"dark\",\n\"inherits\": \"nobody\"}", #"{"name": "mine", "inherits": "dark"}"#)
+    #expect(catalog.faults.count == 2)
+    #expect(catalog.themes == BuiltInThemes.all)
+    #expect(catalog.names == BuiltInThemes.all.map(\.name))
+    #expect(catalog.theme(named: "dark") == BuiltInThemes.all[0])
+  }
+
   @Test func themesThatInheritEachOtherAreBothLeftOut() {
     let catalog = catalog(
       #"{"name": "a", "inherits": "b"}"#, #"{"name": "b", "inherits": "a"}"#)

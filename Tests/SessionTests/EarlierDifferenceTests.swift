@@ -39,23 +39,45 @@ import ViewModel
     #expect(text.contains("settled: PD"))
   }
 
-  /// Readers may date the same scan a day apart: what one of them saw on it has changed all the same.
-  @Test func aReadingOfTheDayBeforeIsNoEarlierTimePoint() throws {
+  /// Readers may date the same scan a day apart: they differ all the same, and what one of them saw on it
+  /// has changed.
+  @Test(arguments: ["2024-12-01", "2024-12-03"])
+  func aReadingOfTheNextDayIsOfTheSameTimePoint(_ day: String) throws {
+    let text = try Self.touchstone(secondReadingOn: day)
+    #expect(text.contains("new: liver seg IVa (A no, B yes)"))
+    #expect(text.contains("readers differ;"))
+    #expect(text.contains("by reader A alone"))
+    #expect(!text.contains("agree"))
+  }
+
+  /// Who has not read the latest time point agrees to nothing.
+  @Test func anOlderReadingIsNoAgreement() throws {
+    let text = try Self.touchstone(secondReadingOn: nil)
+    #expect(text.contains("B central PR"))
+    #expect(text.contains("on 30 Sep"))
+    #expect(!text.contains("agree"))
+    #expect(!text.contains("differ"))
+  }
+
+  /// The overview of C-0142 with B's last reading on another day, or without it.
+  private static func touchstone(secondReadingOn day: String?) throws -> String {
     let samples = try Samples.whole.get()
     let id = try #require(CaseID("C-0142"))
     guard case .evaluation(let found, let report, _) = samples.access.open(id, nil) else {
-      Issue.record("C-0142 cannot be opened")
-      return
+      return ""
     }
     var value = found.patientCase
     let place = try #require(value.assessments.firstIndex { $0.id == "B-2024-12-02" })
-    value.assessments[place].when.date = PartialDate(try #require(CalendarDate("2024-12-01")))
+    if let day {
+      value.assessments[place].when.date = PartialDate(try #require(CalendarDate(day)))
+    } else {
+      value.assessments.remove(at: place)
+    }
     let evaluation = CaseEvaluation(value, asOf: found.asOf, settings: found.settings)
     var state = BoardState(today: samples.listing.today, themes: ["dark"], theme: "dark")
     _ = state.update(.opened(evaluation, report, .sound))
     let page = PageCatalog.page(state.showing(.overview), SizeClass(rows: 36, columns: 120))
-    let text = LinearText.lines(of: page).joined(separator: "\n")
-    #expect(text.contains("new: liver seg IVa (A no, B yes)"))
+    return LinearText.lines(of: page).joined(separator: "\n")
   }
 
   /// GEN-ASOF for what a patient has and wants, and for what is asked for.

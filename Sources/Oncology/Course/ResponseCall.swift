@@ -22,8 +22,9 @@ public struct ResponseCall: Hashable, Sendable {
       self.known = known
     }
 
-    /// The first day on which the call no longer stands.
-    public var countsFrom: CalendarDate { known ?? at.day }
+    /// The first day on which the call no longer stands: anywhere, as whoever reads it may live west of
+    /// who retracted it.
+    public var countsFrom: CalendarDate { known ?? at.earliestDay }
   }
 
   /// Unique in the case.

@@ -63,6 +63,12 @@ public struct Instant: Hashable, Sendable {
     }
   }
 
+  /// The earliest day that it was anywhere: twelve hours behind UTC.
+  public var earliestDay: CalendarDate {
+    CalendarDate(
+      daysSince1970: Self.floored(secondsSince1970 - Self.secondsADay / 2, by: Self.secondsADay))
+  }
+
   /// The day on the wall.
   public var day: CalendarDate {
     CalendarDate(

@@ -39,10 +39,10 @@ enum FolderLock {
     }
     defer { close(descriptor) }
     do throws(FileError) {
-      var left = tries
-      let place = line.flatMap { turn(at: $0, calls, &left) }
+      // Half of them in line: where its head does not move the lock may be free all the same.
+      let place = line.flatMap { turn(at: $0, calls, tries / 2) }
       defer { if let place { close(place) } }
-      try wait(for: descriptor, folder, calls, &left)
+      try wait(for: descriptor, folder, calls, tries - tries / 2)
     } catch {
       throw refused(error)
     }
@@ -50,12 +50,12 @@ enum FolderLock {
   }
 
   /// The place at the head of a line, until it is closed; nil where there is no line to stand in.
-  private static func turn(at folder: String, _ calls: SystemCalls, _ left: inout Int) -> Int32? {
+  private static func turn(at folder: String, _ calls: SystemCalls, _ tries: Int) -> Int32? {
     guard
       let descriptor = try? Files.open(folder, O_RDONLY | O_DIRECTORY, "lock", calls)
     else { return nil }
     do throws(FileError) {
-      try wait(for: descriptor, folder, calls, &left)
+      try wait(for: descriptor, folder, calls, tries)
       return descriptor
     } catch {
       close(descriptor)
@@ -64,10 +64,9 @@ enum FolderLock {
   }
 
   private static func wait(
-    for descriptor: Int32, _ folder: String, _ calls: SystemCalls, _ left: inout Int
+    for descriptor: Int32, _ folder: String, _ calls: SystemCalls, _ tries: Int
   ) throws(FileError) {
-    while left > 0 {
-      left -= 1
+    for _ in 0..<tries {
       do throws(FileError) {
         try calls.make(.lock, "lock", folder) { Int(flock(descriptor, LOCK_EX | LOCK_NB)) }
         return

@@ -11,8 +11,8 @@ extension CaseEncoder {
     ///
     /// Not told by `==`, for which a text is the same in other scalars.
     let isShared: @Sendable (PatientCase, PatientCase) -> Bool
-    /// Whether it is a list of what has ids.
-    var isList = true
+    /// Whether there are ids in it, which must differ from all others of the case.
+    var hasIDs = true
   }
 
   /// The members of a case in the order of the format.
@@ -23,7 +23,7 @@ extension CaseEncoder {
     single("shows") { text($0.shows) },
     single("question") { text($0.question) },
     single("patient") { patient($0.patient) },
-    single("diagnosis") { diagnosis($0.diagnosis) },
+    single("diagnosis", hasIDs: true) { diagnosis($0.diagnosis) },
     listed("pathology", { $0.pathology }) { pathologyReport($0) },
     listed("biomarkers", { $0.biomarkers }) { biomarker($0) },
     listed("lines", { $0.lines }) { line($0) },
@@ -58,9 +58,9 @@ extension CaseEncoder {
     isShared: { $0.assessments.shares($1.assessments) && $0.lesions.shares($1.lesions) })
 
   private static func single(
-    _ name: String, _ json: @escaping @Sendable (PatientCase) -> JSONText?
+    _ name: String, hasIDs: Bool = false, _ json: @escaping @Sendable (PatientCase) -> JSONText?
   ) -> Part {
-    Part(name: name, json: json, isShared: { _, _ in false }, isList: false)
+    Part(name: name, json: json, isShared: { _, _ in false }, hasIDs: hasIDs)
   }
 
   private static func listed<Element>(

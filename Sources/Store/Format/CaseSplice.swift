@@ -55,9 +55,9 @@ struct CaseSplice {
   /// Whether the file is known to say what a case says: its one new member was read back, and nothing
   /// in it can be at odds with the rest.
   ///
-  /// Not so for lists: their ids must differ from all others, and others refer to them.
+  /// Not so for what has ids: they must differ from all others, and others refer to them.
   func isSound(for value: PatientCase) -> Bool {
-    guard !part.isList, isOneValue else { return false }
+    guard !part.hasIDs, isOneValue else { return false }
     let read = CaseDecoder<JSONForward>.reading(withoutLists) { $0.patientCase($1) }
     return read == value.withoutLists
   }

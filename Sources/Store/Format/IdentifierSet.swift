@@ -33,6 +33,7 @@ struct IdentifierSet {
   mutating func insert(_ id: String) -> Bool {
     if all != nil { return all?.insert(id).inserted ?? false }
     if 2 * (ids.count + 1) > table.count { grow() }
+    if all != nil { return insert(id) }
     let mixed = Self.mixed(id)
     guard let place = place(of: id, mixed) else {
       all = Set(ids)

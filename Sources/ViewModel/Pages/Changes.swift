@@ -48,12 +48,11 @@ struct Changes {
     length.map { Words.millimetres($0, tenths: tenths) } ?? "?"
   }
 
-  /// New lesions by any reader since then, with who sees them; what somebody saw before, and has read
-  /// nothing since, is no change.
+  /// New lesions by any reader of the latest time point, with who sees them; what somebody saw before,
+  /// and has read nothing since, is no change.
   private var newLesions: [Line] {
     let readers = evaluation.current.filter { course in
-      guard let latest = course.timePoints.last?.date, let since else { return true }
-      return latest.latest > since.earliest
+      course.timePoints.last.map { evaluation.isOfLatestTimePoint($0.date) } ?? true
     }
     var seen: [String] = []
     for course in readers {

@@ -211,13 +211,18 @@ struct OverviewFacts {
     if items.isEmpty { items.append(Line("no time point after baseline", .muted)) }
     // First, because a low screen keeps the beginning of a row.
     if isDiscordant {
-      let date = evaluation.discordances.last.flatMap { isEarlier($0) ? $0 : nil }
+      let latest = leading.latest?.date
+      let isNow = sequences.contains { sequence in
+        sequence.reader != leading.reader
+          && sequence.latest.map { evaluation.isOfLatestTimePoint($0.date) } ?? false
+      }
+      let date = evaluation.discordances.last.flatMap { $0 != latest && !isNow ? $0 : nil }
       let words = date.map { "differed \(Words.date($0, today: state.today))" } ?? "differ"
       items.insert(
         Line([Span(.discordant, .discordant), Span(" readers \(words)", .discordant)]), at: 0)
-    } else if readers > 1 {
+    } else if evaluation.isAgreed {
       items.insert(Line("readers agree", .muted), at: 0)
-    } else if readers > 0 {
+    } else if readers == 1 {
       items.append(Line("one reader", .muted))
     }
     if let best = best(leading) { items.append(best) }
@@ -235,7 +240,7 @@ struct OverviewFacts {
   /// Who has not read the latest time point is quoted with the day of what they read.
   private func since(_ sequence: ResponseSequence) -> Line {
     guard let latest = sequence.latest else { return "" }
-    if isEarlier(latest.date) {
+    if let shown = leading?.latest, latest.date != shown.date {
       return Line(" on \(Words.date(latest.date, today: state.today))")
     }
     let same = sequence.timePoints.reversed().prefix { $0.category == latest.category }

@@ -66,7 +66,8 @@ import Testing
   /// GEN-ASOF: on the day before it was taken back it stood; a store may say which day it was.
   @Test(
     arguments: [
-      ("2024-12-11T00:30:00Z", nil, true), ("2024-12-10T23:30:00Z", nil, false),
+      ("2024-12-11T12:00:00Z", nil, true), ("2024-12-11T11:59:59Z", nil, false),
+      ("2024-12-11T08:00:00+10:00", nil, false),
       ("2026-11-23T10:00:00Z", "2024-12-10", false), ("2024-12-09T10:00:00Z", "2024-12-11", true),
     ] as [(String, String?, Bool)])
   func aCallStandsUntilItsRetractionIsKnown(_ at: String, _ known: String?, _ stands: Bool) throws {

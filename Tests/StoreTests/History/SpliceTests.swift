@@ -84,7 +84,7 @@ import Testing
   }
 
   /// What the file could not say is refused, and named, as it is where the whole is read back.
-  @Test(arguments: 0..<4) func whatCannotBeReadBackIsRefused(_ row: Int) throws {
+  @Test(arguments: 0..<5) func whatCannotBeReadBackIsRefused(_ row: Int) throws {
     let path = try #require(try Self.samples.get().first)
     let id = try #require(CaseID(String(path.split(separator: "/")[2].dropLast(5))))
     let text = String(decoding: try Repository.bytes(of: path), as: UTF8.self)
@@ -96,11 +96,14 @@ import Testing
       let value = try store.read(id).value
       var diagnosis = value.diagnosis
       diagnosis.title = ""
+      var clashing = value.diagnosis
+      clashing.stages[0].id = try #require(value.lesions.first).id
       let changes: [CaseChange] = [
         .asked(from: value.question, to: ""),
         .diagnosisRevised(from: value.diagnosis, to: diagnosis),
         .imagingPlanned(from: value.imagingIntervalDays, to: 0),
         .imagingPlanned(from: value.imagingIntervalDays, to: 731),
+        .diagnosisRevised(from: value.diagnosis, to: clashing),
       ]
       let edit = try SaveCase.edit("e1", changes[row])
       let answer = Result { () throws(SaveFailure) in try store.save(edit, to: id) }

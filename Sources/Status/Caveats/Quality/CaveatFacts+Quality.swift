@@ -115,7 +115,7 @@ extension CaveatFacts {
     guard let point else { return nil }
     let computed = point.overall.rawValue
     let reported = current?.reported.flatMap { $0.criterion == RECIST11.id ? $0.category : nil }
-    let signed = known.calls.last {
+    let signed = known.calls.standing.last {
       $0.criterion == RECIST11.id && $0.when.date == point.date
         && $0.reader.map { $0 == course?.course.reader } ?? true
     }?.category

@@ -62,7 +62,9 @@ struct ReaderContrast {
       return "The readers differ, and only their categories were reported: nothing was measured "
         + "that could say why."
     }
-    if evaluation.discordances.isEmpty { return "The readers agree in everything that is judged." }
+    if evaluation.isAgreed, evaluation.discordances.isEmpty {
+      return "The readers agree in everything that is judged."
+    }
     return "The readers agree at the latest time point that they have in common."
   }
 
