@@ -42,6 +42,17 @@ import Testing
       ])
   }
 
+  /// Stable by the figures, with a call of PD for the latest time point, and what became of it.
+  private static func signed(_ become: (inout [ResponseCall]) -> Void = { _ in }) -> CaveatCase {
+    change(stable("colorectal", chemotherapy())) {
+      let call = ResponseCall(
+        id: "CA1", when: $0.value.assessments[2].when, criterion: "recist-1.1", category: "PD",
+        rationale: "liver", author: "hc")
+      $0.value.calls = [call]
+      become(&$0.value.calls)
+    }
+  }
+
   // MARK: 7.5
 
   private static func offCheckpoint(_ days: Int) -> CaveatCase {
@@ -381,6 +392,18 @@ import Testing
       change(stable("colorectal", chemotherapy())) {
         $0.value.assessments[2].reported = Assessment.Reported(
           criterion: "recist-1.1", category: "PR")
+      }
+    },
+    CaveatRow("DQ-5 signed", [.recordedDiffers: "pause"]) { signed() },
+    CaveatRow("DQ-5 draft", [.recordedDiffers: ""]) { signed { $0[0].isDraft = true } },
+    CaveatRow("DQ-5 retracted", [.recordedDiffers: ""]) {
+      signed { $0[0].retracted = .init(at: .unset, author: "hc", reason: "other scan") }
+    },
+    CaveatRow("DQ-5 replaced", [.recordedDiffers: ""]) {
+      signed { calls in
+        var next = calls[0]
+        (next.id, next.category, next.supersedes) = ("CA2", "SD", "CA1")
+        calls.append(next)
       }
     },
     CaveatRow("DQ-6 at 14 days", [.timePointsClose: "pause"]) {
