@@ -8,9 +8,12 @@ extension CaseEvaluation {
   /// is no party to them.
   public var discordances: [PartialDate] { readings.discordances }
 
-  /// Whether readers differ at the latest time point that they have in common, or in their readings of the
-  /// latest one where these bear dates of their own.
+  /// Whether readers differ in the latest time point; where only one read it, in the last one that they
+  /// have in common.
   public var isDiscordant: Bool { readings.isDiscordant }
+
+  /// Whether several readers read the latest time point, on its day or on days of their own.
+  public var isLatestShared: Bool { readings.isLatestShared }
 
   /// Whether two readers or more have all read the latest time point, and came to the same.
   public var isAgreed: Bool { readings.isAgreed }

@@ -12,8 +12,9 @@ struct CurrentReadings: Hashable, Sendable {
   let differing: [ResponseSequence]
   /// The time points on which these differ, oldest first.
   let discordances: [PartialDate]
-  /// Whether they differ at the latest time point that they have in common, or in their readings of the
-  /// latest one where these bear dates of their own.
+  /// Whether several read the latest time point, on its day or on days of their own.
+  let isLatestShared: Bool
+  /// Whether they differ in it; where only one read it, in the last one that they have in common.
   let isDiscordant: Bool
   /// Whether all of them read the latest time point, and came to the same.
   let isAgreed: Bool
@@ -36,8 +37,10 @@ struct CurrentReadings: Hashable, Sendable {
     let near = latest.filter { reading in
       current.first.map { Self.isLatest(reading.date, of: $0) } ?? false
     }
+    isLatestShared = near.count > 1
     isDiscordant =
-      common.last?.isDifferent == true || near.contains { $0.category != near[0].category }
+      isLatestShared
+      ? near.contains { $0.category != near[0].category } : common.last?.isDifferent ?? false
   }
 
   /// Whether a reading is of the latest time point of the one who leads: of its day, or nearer to it than

@@ -50,6 +50,20 @@ import ViewModel
     #expect(!text.contains("agree"))
   }
 
+  /// A difference of September is over where both say the same of December's scan.
+  @Test func whatReadersSayNowCountsForNow() throws {
+    let text = try Self.touchstone(secondReadingOn: "2024-12-03") { value in
+      let (before, now) = (value.assessments.count - 3, value.assessments.count - 1)
+      value.assessments[before].findings["T4"]?.longest = Length(tenThousandths: 400_000)
+      value.assessments[now].findings["T4"]?.longest = Length(tenThousandths: 160_000)
+      value.assessments[now].findings["X1"] = nil
+      value.assessments[now].newLesions = .no
+    }
+    #expect(text.contains("B central PR"))
+    #expect(!text.contains("readers differ"))
+    #expect(!text.contains("by reader A alone"))
+  }
+
   /// Who has not read the latest time point agrees to nothing.
   @Test func anOlderReadingIsNoAgreement() throws {
     let text = try Self.touchstone(secondReadingOn: nil)
@@ -60,7 +74,9 @@ import ViewModel
   }
 
   /// The overview of C-0142 with B's last reading on another day, or without it.
-  private static func touchstone(secondReadingOn day: String?) throws -> String {
+  private static func touchstone(
+    secondReadingOn day: String?, _ change: (inout PatientCase) -> Void = { _ in }
+  ) throws -> String {
     let samples = try Samples.whole.get()
     let id = try #require(CaseID("C-0142"))
     guard case .evaluation(let found, let report, _) = samples.access.open(id, nil) else {
@@ -73,6 +89,7 @@ import ViewModel
     } else {
       value.assessments.remove(at: place)
     }
+    change(&value)
     let evaluation = CaseEvaluation(value, asOf: found.asOf, settings: found.settings)
     var state = BoardState(today: samples.listing.today, themes: ["dark"], theme: "dark")
     _ = state.update(.opened(evaluation, report, .sound))

@@ -211,12 +211,7 @@ struct OverviewFacts {
     if items.isEmpty { items.append(Line("no time point after baseline", .muted)) }
     // First, because a low screen keeps the beginning of a row.
     if isDiscordant {
-      let latest = leading.latest?.date
-      let isNow = sequences.contains { sequence in
-        sequence.reader != leading.reader
-          && sequence.latest.map { evaluation.isOfLatestTimePoint($0.date) } ?? false
-      }
-      let date = evaluation.discordances.last.flatMap { $0 != latest && !isNow ? $0 : nil }
+      let date = evaluation.isLatestShared ? nil : evaluation.discordances.last
       let words = date.map { "differed \(Words.date($0, today: state.today))" } ?? "differ"
       items.insert(
         Line([Span(.discordant, .discordant), Span(" readers \(words)", .discordant)]), at: 0)
