@@ -125,13 +125,15 @@ public struct ThemeCatalog: Sendable {
   /// Adds the theme of one file before all others of its name.
   ///
   /// - Returns: The name of the theme.
-  /// - Throws: What is wrong with it.
+  /// - Throws: What is wrong with it; nothing is added then.
   public mutating func choose(_ file: File) throws(ThemeProblem) -> String {
     let source = Source(draft: try ThemeFile.read(file.bytes), path: file.path)
-    own.removeAll { $0.draft.name == source.draft.name }
-    own.append(source)
-    _ = try theme(source)
-    settle()
+    var tried = self
+    tried.own.removeAll { $0.draft.name == source.draft.name }
+    tried.own.append(source)
+    _ = try tried.theme(source)
+    tried.settle()
+    self = tried
     return source.draft.name
   }
 

@@ -38,7 +38,7 @@ public struct Session {
   ///   - coversAfter: Without a key for so long the screen is covered; nil never.
   public init(
     _ state: BoardState, store: StoreAccess, editing: StoreEditing = .none,
-    themes: ThemeCatalog = ThemeCatalog(), glyphs: Glyphs, coversAfter: Duration? = nil
+    themes: ThemeCatalog, glyphs: Glyphs, coversAfter: Duration? = nil
   ) {
     self.state = state
     self.store = store

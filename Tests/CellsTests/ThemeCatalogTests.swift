@@ -156,6 +156,19 @@ import Testing
     #expect(throws: ThemeProblem.self) { try catalog.choose(bad) }
   }
 
+  @Test(arguments: [
+    #"{"name": "dark", "inherits": "nobody"}"#,
+    #"{"name": "dark", "roles": {"plain": {"color": "none"}}}"#, #"{"name": "dark", "x": 1}"#,
+  ])
+  func aBadFileThatIsNamedTakesNothingAway(_ text: String) {
+    var catalog = catalog(#"{"name": "a", "inherits": "dark"}"#)
+    let before = catalog.entries
+    let bad = ThemeCatalog.File(path: "x/dark.json", bytes: Array(text.utf8))
+    #expect(throws: ThemeProblem.self) { try catalog.choose(bad) }
+    #expect(catalog.entries == before)
+    #expect(catalog.theme(named: "dark") == BuiltInThemes.all[0])
+  }
+
   /// Every class of terminal gets something readable out of a theme that states nothing but RGB.
   @Test(arguments: ColorClass.allCases)
   func aThemeOfRGBAloneCanBeReadEverywhere(_ colors: ColorClass) throws {
