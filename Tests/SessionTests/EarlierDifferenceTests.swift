@@ -50,6 +50,17 @@ import ViewModel
     #expect(!text.contains("agree"))
   }
 
+  /// Why they differ is not looked for across days, and the page says so; it does not say that nothing was
+  /// measured, or that they agree.
+  @Test func theComparisonSaysThatDaysDiffer() throws {
+    let text = try Self.touchstone(secondReadingOn: "2024-12-03", .compare)
+    #expect(text.contains("give days of their own (A 02 Dec, B 03 Dec)"))
+    #expect(!text.contains("only their categories"))
+    #expect(!text.contains("readers agree"))
+    let same = try Self.touchstone(secondReadingOn: "2024-12-02", .compare)
+    #expect(!same.contains("days of their own"))
+  }
+
   /// A difference of September is over where both say the same of December's scan.
   @Test func whatReadersSayNowCountsForNow() throws {
     let text = try Self.touchstone(secondReadingOn: "2024-12-03") { value in
@@ -73,9 +84,10 @@ import ViewModel
     #expect(!text.contains("differ"))
   }
 
-  /// The overview of C-0142 with B's last reading on another day, or without it.
+  /// A page of C-0142 with B's last reading on another day, or without it.
   private static func touchstone(
-    secondReadingOn day: String?, _ change: (inout PatientCase) -> Void = { _ in }
+    secondReadingOn day: String?, _ view: ViewModel.View = .overview,
+    _ change: (inout PatientCase) -> Void = { _ in }
   ) throws -> String {
     let samples = try Samples.whole.get()
     let id = try #require(CaseID("C-0142"))
@@ -93,7 +105,7 @@ import ViewModel
     let evaluation = CaseEvaluation(value, asOf: found.asOf, settings: found.settings)
     var state = BoardState(today: samples.listing.today, themes: ["dark"], theme: "dark")
     _ = state.update(.opened(evaluation, report, .sound))
-    let page = PageCatalog.page(state.showing(.overview), SizeClass(rows: 36, columns: 120))
+    let page = PageCatalog.page(state.showing(view), SizeClass(rows: 36, columns: 120))
     return LinearText.lines(of: page).joined(separator: "\n")
   }
 

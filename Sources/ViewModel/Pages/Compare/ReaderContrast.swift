@@ -17,12 +17,13 @@ struct ReaderContrast {
   }
 
   var sections: [Section] {
-    guard differences.isEmpty else { return differences.map { section($0) } + others }
+    let isExplained = differences.contains(where: \.isDiscordant) || !evaluation.isDiscordant
+    guard differences.isEmpty || !isExplained else { return differences.map(section) + others }
     return [
       Section(
         "differ", title: Line("WHY THEY DIFFER", .heading),
-        .facts(Facts([Facts.Fact("", [Line(nothing, .muted)], most: 4)])))
-    ] + others
+        .facts(Facts([Facts.Fact("", [Line(unexplained, .muted)], most: 4)])))
+    ] + differences.map(section) + others
   }
 
   // MARK: Who settled it
@@ -54,18 +55,48 @@ struct ReaderContrast {
     ]
   }
 
-  /// Why there is nothing to explain.
-  private var nothing: String {
-    let readers = evaluation.currentSequences
-    if readers.count < 2 { return "One reader in this line: nobody to compare with." }
+  /// Why there is nothing to explain, or nothing to explain it by.
+  private var unexplained: String {
+    if evaluation.currentSequences.count < 2 {
+      return "One reader in this line: nobody to compare with."
+    }
+    let isDatedApart = evaluation.isLatestShared && Set(latest.map(\.date)).count > 1
     if evaluation.isDiscordant {
-      return "The readers differ, and only their categories were reported: nothing was measured "
-        + "that could say why."
+      return isDatedApart
+        ? "The readers differ at the latest time point, to which they give days of their own "
+          + "(\(days)): causes are looked for only where both give the same day."
+        : "The readers differ, and only their categories were reported: nothing was measured "
+          + "that could say why."
     }
     if evaluation.isAgreed, evaluation.discordances.isEmpty {
       return "The readers agree in everything that is judged."
     }
-    return "The readers agree at the latest time point that they have in common."
+    return isDatedApart
+      ? "The readers agree at the latest time point, to which they give days of their own "
+        + "(\(days))."
+      : haveCommonDays
+        ? "The readers agree at the latest time point that they have in common."
+        : "The readers have no time point in common."
+  }
+
+  /// What each reader says of the latest time point; nothing of who has not read it.
+  private var latest: [(reader: String, date: PartialDate)] {
+    evaluation.currentSequences.compactMap { sequence in
+      guard let date = sequence.latest?.date, evaluation.isOfLatestTimePoint(date) else {
+        return nil
+      }
+      return (sequence.reader, date)
+    }
+  }
+
+  private var days: String {
+    latest.map { "\($0.reader) \(Words.date($0.date, today: state.today))" }
+      .joined(separator: ", ")
+  }
+
+  private var haveCommonDays: Bool {
+    let days = evaluation.currentSequences.map { Set($0.timePoints.map(\.date)) }
+    return !days.dropFirst().reduce(days.first ?? []) { $0.intersection($1) }.isEmpty
   }
 
   private func section(_ difference: ReaderDifference) -> Section {
