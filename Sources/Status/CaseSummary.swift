@@ -129,7 +129,7 @@ public struct CaseSummary: Hashable, Sendable {
   public static func lastDecision(
     _ patientCase: PatientCase, on day: CalendarDate
   ) -> BoardDecision? {
-    patientCase.decisions.filter { $0.when.countsFrom <= day }
+    patientCase.decisions.filter { $0.when.isKnown(on: day) }
       .max { $0.when.date.earliest < $1.when.date.earliest }
   }
 

@@ -72,7 +72,7 @@ private struct Look {
     self.evaluation = evaluation
     patientCase = evaluation.patientCase
     template = ReadinessTemplate.of(patientCase.diagnosis.disease)
-    known = evaluation.patientCase.biomarkers.filter { $0.when.countsFrom <= evaluation.asOf }
+    known = evaluation.patientCase.biomarkers.filter { $0.when.isKnown(on: evaluation.asOf) }
   }
 
   var histology: String? {
@@ -85,7 +85,7 @@ private struct Look {
   }
 
   var stage: String? {
-    patientCase.diagnosis.stages.contains { isKnown($0.when) } ? nil : "stage"
+    patientCase.diagnosis.stages.contains { $0.when.isKnown(on: evaluation.asOf) } ? nil : "stage"
   }
 
   var biomarkers: [Readiness.Item] {
@@ -105,7 +105,7 @@ private struct Look {
   }
 
   var performance: String? {
-    let known = patientCase.performance.filter { $0.when.countsFrom <= evaluation.asOf }
+    let known = patientCase.performance.filter { $0.when.isKnown(on: evaluation.asOf) }
       .max { $0.when.date.earliest < $1.when.date.earliest }
     guard let known else { return "ECOG" }
     guard let visit = evaluation.latestVisit else { return nil }
@@ -126,32 +126,29 @@ private struct Look {
 
   var comorbidity: String? {
     let isAnswered =
-      patientCase.comorbidities.contains { isKnown($0.when) }
-      || patientCase.profile.contains { isKnown($0.when) }
+      patientCase.comorbidities.contains { $0.when.isKnown(on: evaluation.asOf) }
+      || patientCase.profile.contains { $0.when.isKnown(on: evaluation.asOf) }
     return isAnswered ? nil : "comorbidity and organ function"
   }
 
   var wishes: String? {
-    let isAnswered = (patientCase.wishes + patientCase.goals).contains { isKnown($0.when) }
+    let isAnswered = (patientCase.wishes + patientCase.goals).contains {
+      $0.when.isKnown(on: evaluation.asOf)
+    }
     return isAnswered ? nil : "goals and wishes"
-  }
-
-  /// What has no date was always so.
-  private func isKnown(_ when: Dated?) -> Bool {
-    when.map { $0.countsFrom <= evaluation.asOf } ?? true
   }
 }
 
 extension CaseEvaluation {
   /// The day of the latest reading that is known; nil before the first.
   public var latestVisit: CalendarDate? {
-    patientCase.assessments.filter { $0.when.countsFrom <= asOf }
+    patientCase.assessments.filter { $0.when.isKnown(on: asOf) }
       .map(\.when.date.latest).max()
   }
 
   /// Days since the latest examination that is known; nil without one.
   public var imagingAge: Int? {
-    let studies = patientCase.studies.filter { $0.when.countsFrom <= asOf }
+    let studies = patientCase.studies.filter { $0.when.isKnown(on: asOf) }
     return studies.map(\.when.date.latest).max().map { asOf.days(since: $0) }
   }
 }

@@ -38,11 +38,11 @@ extension PatientCase {
   func known(on day: CalendarDate?) -> PatientCase {
     guard let day else { return self }
     var result = self
-    result.assessments.leaveOut { $0.when.countsFrom > day }
-    result.labs.leaveOut { $0.when.countsFrom > day }
-    result.lines.leaveOut { $0.start.countsFrom > day }
-    result.localTreatments.leaveOut { $0.when.countsFrom > day }
-    result.events.leaveOut { $0.when.countsFrom > day }
+    result.assessments.leaveOut { !$0.when.isKnown(on: day) }
+    result.labs.leaveOut { !$0.when.isKnown(on: day) }
+    result.lines.leaveOut { !$0.start.isKnown(on: day) }
+    result.localTreatments.leaveOut { !$0.when.isKnown(on: day) }
+    result.events.leaveOut { !$0.when.isKnown(on: day) }
     for place in result.assessments.indices
     where result.assessments[place].reported?.confirmedOn.map({ $0 > day }) == true {
       result.assessments[place].reported?.forgetConfirmation(after: day)

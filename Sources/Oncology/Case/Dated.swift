@@ -22,4 +22,12 @@ public struct Dated: Hashable, Sendable {
   public var countsFrom: CalendarDate {
     max(date.latest, known ?? date.latest)
   }
+
+  /// Whether the fact counts on a day (GEN-ASOF).
+  public func isKnown(on day: CalendarDate) -> Bool { countsFrom <= day }
+}
+
+extension Dated? {
+  /// Whether a fact counts on a day: what has no date was always so.
+  public func isKnown(on day: CalendarDate) -> Bool { self.map { $0.isKnown(on: day) } ?? true }
 }

@@ -111,7 +111,7 @@ public struct ResponseCall: Hashable, Sendable {
 extension PatientCase {
   /// Calls as known on a day (GEN-ASOF): what was retracted later still stood.
   public func calls(knownOn day: CalendarDate) -> [ResponseCall] {
-    calls.filter { $0.when.countsFrom <= day }.map { call in
+    calls.filter { $0.when.isKnown(on: day) }.map { call in
       var call = call
       if let retraction = call.retracted, retraction.countsFrom > day { call.retracted = nil }
       return call

@@ -88,7 +88,7 @@ struct Changes {
 
   private var labs: [Line] {
     guard let since = since?.earliest else { return [] }
-    let known = patientCase.labs.filter { $0.when.countsFrom <= evaluation.asOf }
+    let known = patientCase.labs.filter { $0.when.isKnown(on: evaluation.asOf) }
     let tests = known.reduce(into: [String]()) { if !$0.contains($1.test) { $0.append($1.test) } }
     return tests.compactMap { test in
       let values = known.filter { $0.test == test }
@@ -117,7 +117,7 @@ struct Changes {
 
   private var performance: [Line] {
     guard let since = since?.earliest else { return [] }
-    let known = patientCase.performance.filter { $0.when.countsFrom <= evaluation.asOf }
+    let known = patientCase.performance.filter { $0.when.isKnown(on: evaluation.asOf) }
       .sorted { $0.when.date.earliest < $1.when.date.earliest }
     guard let last = known.last, last.when.date.earliest > since,
       let before = known.last(where: { $0.when.date.earliest <= since }), before.name != last.name
@@ -129,7 +129,7 @@ struct Changes {
   private var complaints: [Line] {
     guard let since = since?.earliest else { return [] }
     let isNew = { (when: Dated) in
-      when.countsFrom <= evaluation.asOf && when.date.earliest > since
+      when.isKnown(on: evaluation.asOf) && when.date.earliest > since
     }
     let toxicities = patientCase.toxicities.filter { isNew($0.when) }
     let symptoms = patientCase.symptoms.filter { isNew($0.when) }
@@ -141,7 +141,7 @@ struct Changes {
   private var biomarkers: [Line] {
     guard let since = since?.earliest else { return [] }
     return patientCase.biomarkers
-      .filter { $0.when.countsFrom <= evaluation.asOf && $0.when.date.earliest > since }
+      .filter { $0.when.isKnown(on: evaluation.asOf) && $0.when.date.earliest > since }
       .map { marker in
         let specimen = marker.specimen.map { "\($0) " } ?? ""
         let day = " (\(Words.date(marker.when.date, today: evaluation.asOf)))"

@@ -114,7 +114,7 @@ struct ReportedResponse {
     let day = timePoint.date.earliest
     let isNear = { (when: Dated) in
       abs(when.date.earliest.days(since: day)) <= Self.nearDays
-        && when.countsFrom <= evaluation.asOf
+        && when.isKnown(on: evaluation.asOf)
     }
     let values = evaluation.patientCase.labs.filter { isNear($0.when) }
       .map { Line("\($0.test) \($0.value)") }

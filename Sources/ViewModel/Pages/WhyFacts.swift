@@ -62,10 +62,9 @@ struct WhyFacts {
   private var beside: [Facts.Fact] {
     guard status.label == .stable else { return [] }
     let known = evaluation.patientCase
-    func isKnown(_ when: Dated?) -> Bool { when.map { $0.countsFrom <= evaluation.asOf } ?? true }
-    let goals = known.goals.filter { isKnown($0.when) }.map { Line($0.text) }
+    let goals = known.goals.filter { $0.when.isKnown(on: evaluation.asOf) }.map { Line($0.text) }
     var latest: [String: Symptom] = [:]
-    for symptom in known.symptoms where isKnown(symptom.when) {
+    for symptom in known.symptoms where symptom.when.isKnown(on: evaluation.asOf) {
       let earlier = latest[symptom.name]
       if earlier.map({ $0.when.date.earliest <= symptom.when.date.earliest }) ?? true {
         latest[symptom.name] = symptom

@@ -23,10 +23,8 @@ struct CourseLanes {
     ]
   }
 
-  private func isKnown(_ when: Dated) -> Bool { when.countsFrom <= today }
-
   private var boards: [TimelineEvent] {
-    patientCase.decisions.filter { isKnown($0.when) }.map { decision in
+    patientCase.decisions.filter { $0.when.isKnown(on: today) }.map { decision in
       TimelineEvent(
         id: "board-\(decision.id)", lane: "board", date: decision.when.date, label: "",
         shape: .point(.meeting), tone: .strong,
@@ -49,7 +47,7 @@ struct CourseLanes {
   }
 
   private var local: [TimelineEvent] {
-    patientCase.localTreatments.filter { isKnown($0.when) }.map { treatment in
+    patientCase.localTreatments.filter { $0.when.isKnown(on: today) }.map { treatment in
       let dose = treatment.dose.map { " \($0)" } ?? ""
       let fractions = treatment.fractions.map { " in \($0)" } ?? ""
       let name = "\(treatment.kind.short) \(treatment.site)"
@@ -60,7 +58,7 @@ struct CourseLanes {
   }
 
   private var toxicities: [TimelineEvent] {
-    patientCase.toxicities.filter { isKnown($0.when) }.map { toxicity in
+    patientCase.toxicities.filter { $0.when.isKnown(on: today) }.map { toxicity in
       let end = toxicity.through.map { min($0.latest, today) } ?? today
       let cause = toxicity.cause.map { ", of \($0)" } ?? ""
       let action = toxicity.action.map { ": \($0)" } ?? ""
@@ -73,13 +71,13 @@ struct CourseLanes {
   }
 
   private var events: [TimelineEvent] {
-    let clinical = patientCase.events.filter { isKnown($0.when) }.map { event in
+    let clinical = patientCase.events.filter { $0.when.isKnown(on: today) }.map { event in
       TimelineEvent(
         id: "event-\(event.id)", lane: "event", date: event.when.date, label: event.kind.words,
         shape: .point(.event), tone: event.kind.tone,
         text: Line(event.kind.words + (event.text.map { ": \($0)" } ?? "")))
     }
-    let symptoms = patientCase.symptoms.filter { isKnown($0.when) }.map { symptom in
+    let symptoms = patientCase.symptoms.filter { $0.when.isKnown(on: today) }.map { symptom in
       let grade = symptom.grade.map { " G\($0)" } ?? ""
       let text = symptom.text.map { ": \($0)" } ?? ""
       return TimelineEvent(

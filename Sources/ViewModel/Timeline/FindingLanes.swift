@@ -20,10 +20,8 @@ struct FindingLanes {
     ]
   }
 
-  private func isKnown(_ when: Dated) -> Bool { when.countsFrom <= today }
-
   private var tissue: [TimelineEvent] {
-    let reports = patientCase.pathology.filter { isKnown($0.when) }.map { report in
+    let reports = patientCase.pathology.filter { $0.when.isKnown(on: today) }.map { report in
       let site = report.site.map { " \($0)" } ?? ""
       let text = [report.histology, report.text].compactMap(\.self).first.map { ": \($0)" } ?? ""
       return TimelineEvent(
@@ -31,13 +29,13 @@ struct FindingLanes {
         label: report.specimen.rawValue, shape: .point(.specimen),
         text: Line("\(report.specimen.rawValue)\(site), \(report.result.rawValue)\(text)"))
     }
-    let markers = patientCase.biomarkers.filter { isKnown($0.when) }.map { marker in
+    let markers = patientCase.biomarkers.filter { $0.when.isKnown(on: today) }.map { marker in
       let specimen = marker.specimen.map { " (\($0))" } ?? ""
       return TimelineEvent(
         id: "biomarker-\(marker.id)", lane: "tissue", date: marker.when.date, label: marker.name,
         shape: .point(.specimen), text: Line("\(marker.name) \(marker.result)\(specimen)"))
     }
-    let residual = patientCase.mrd.filter { isKnown($0.when) }.map { result in
+    let residual = patientCase.mrd.filter { $0.when.isKnown(on: today) }.map { result in
       let level = result.level.map { " \($0)" } ?? ""
       return TimelineEvent(
         id: "mrd-\(result.id)", lane: "tissue", date: result.when.date, label: "MRD",
@@ -48,7 +46,7 @@ struct FindingLanes {
   }
 
   private var studies: [TimelineEvent] {
-    let known = patientCase.studies.filter { isKnown($0.when) }
+    let known = patientCase.studies.filter { $0.when.isKnown(on: today) }
     let events = known.map { study in
       let regions = study.regions.isEmpty ? "" : " \(study.regions.joined(separator: ", "))"
       let slice = study.sliceThickness.map { ", \($0) mm slices" } ?? ""

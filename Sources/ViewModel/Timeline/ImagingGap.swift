@@ -12,7 +12,7 @@ struct ImagingGap: Hashable {
   static func gaps(_ evaluation: CaseEvaluation) -> [ImagingGap] {
     guard let planned = evaluation.patientCase.imagingIntervalDays else { return [] }
     let begun = evaluation.patientCase.lines.first?.start.date.earliest.daysSince1970
-    let known = evaluation.patientCase.studies.filter { $0.when.countsFrom <= evaluation.asOf }
+    let known = evaluation.patientCase.studies.filter { $0.when.isKnown(on: evaluation.asOf) }
     let days = Set(known.map { $0.when.date.latest.daysSince1970 }).sorted()
     let ends = days.dropFirst() + [evaluation.asOf.daysSince1970]
     return zip(days, ends).compactMap { from, to in

@@ -88,7 +88,7 @@ struct ReadingLanes {
 
   private var reported: [TimelineLane] {
     let known = evaluation.patientCase.assessments.filter {
-      $0.reported != nil && $0.when.countsFrom <= today
+      $0.reported != nil && $0.when.isKnown(on: today)
     }
     let ids = known.map { self.reportedLane($0) }
     let unique = ids.enumerated().filter { ids.firstIndex(of: $0.element) == $0.offset }

@@ -24,7 +24,7 @@ struct ValueLanes {
   }
 
   private var markers: [TimelineLane] {
-    let known = patientCase.labs.filter { $0.when.countsFrom <= today }
+    let known = patientCase.labs.filter { $0.when.isKnown(on: today) }
     let tests = Dictionary(grouping: known, by: \.test)
     // Tumor markers first, then what was followed longest: a single value makes no course.
     let ranked = tests.filter { $0.value.count > 1 || $0.value[0].isTumorMarker }
@@ -59,7 +59,7 @@ struct ValueLanes {
   }
 
   private var performance: [TimelineEvent] {
-    let known = patientCase.performance.filter { $0.when.countsFrom <= today }
+    let known = patientCase.performance.filter { $0.when.isKnown(on: today) }
     return known.sorted { $0.when.date.earliest < $1.when.date.earliest }.map { status in
       let number =
         status.ecog.map(String.init) ?? status.karnofsky.map { isKarnofsky ? "\($0)" : "\($0) %" }

@@ -37,7 +37,7 @@ struct DomainCourses {
   /// The tumor marker that was measured most often: its last value and the one before.
   var marker: (last: LabResult, before: LabResult?)? {
     let known = evaluation.patientCase.labs.filter {
-      $0.isTumorMarker && $0.when.countsFrom <= evaluation.asOf
+      $0.isTumorMarker && $0.when.isKnown(on: evaluation.asOf)
     }
     let tests = Dictionary(grouping: known, by: \.test)
     guard let most = tests.max(by: { ($0.value.count, $1.key) < ($1.value.count, $0.key) })?.value,
@@ -58,7 +58,7 @@ struct DomainCourses {
 
   /// The latest symptom against its own grade before.
   private var symptoms: Course? {
-    let known = evaluation.patientCase.symptoms.filter { $0.when.countsFrom <= evaluation.asOf }
+    let known = evaluation.patientCase.symptoms.filter { $0.when.isKnown(on: evaluation.asOf) }
       .sorted { $0.when.date.earliest < $1.when.date.earliest }
     guard let last = known.last, let now = last.grade,
       let before = known.dropLast().last(where: { $0.name == last.name })?.grade
@@ -67,7 +67,7 @@ struct DomainCourses {
   }
 
   private var function: Course? {
-    let known = evaluation.patientCase.performance.filter { $0.when.countsFrom <= evaluation.asOf }
+    let known = evaluation.patientCase.performance.filter { $0.when.isKnown(on: evaluation.asOf) }
       .sorted { $0.when.date.earliest < $1.when.date.earliest }.compactMap(\.ecog)
     guard let now = known.last, let before = known.dropLast().last else { return nil }
     return now == before ? .same : now > before ? .worse : .better

@@ -30,7 +30,7 @@ struct DomainWords {
 
   private var symptoms: Line? {
     let known = evaluation.patientCase.symptoms.filter {
-      $0.when.countsFrom <= evaluation.asOf && $0.grade != 0
+      $0.when.isKnown(on: evaluation.asOf) && $0.grade != 0
     }
     guard let last = known.max(by: { $0.when.date.earliest < $1.when.date.earliest }) else {
       return nil
@@ -41,7 +41,7 @@ struct DomainWords {
 
   private var function: Line? {
     let known = evaluation.patientCase.performance.filter {
-      $0.when.countsFrom <= evaluation.asOf
+      $0.when.isKnown(on: evaluation.asOf)
     }.sorted { $0.when.date.earliest < $1.when.date.earliest }
     guard let last = known.last else { return nil }
     let before = known.dropLast().last.map { "\($0.name) → " } ?? ""

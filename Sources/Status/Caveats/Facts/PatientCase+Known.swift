@@ -4,23 +4,22 @@ extension PatientCase {
   /// The case as it was known on a day (GEN-ASOF).
   func caveatFacts(on day: CalendarDate) -> PatientCase {
     var result = self
-    func isKnown(_ when: Dated) -> Bool { when.countsFrom <= day }
-    result.pathology.leaveOut { !isKnown($0.when) }
-    result.biomarkers.leaveOut { !isKnown($0.when) }
-    result.lines.leaveOut { !isKnown($0.start) }
+    result.pathology.leaveOut { !$0.when.isKnown(on: day) }
+    result.biomarkers.leaveOut { !$0.when.isKnown(on: day) }
+    result.lines.leaveOut { !$0.start.isKnown(on: day) }
     for place in result.lines.indices { result.lines[place].cut(to: day) }
-    result.localTreatments.leaveOut { !isKnown($0.when) }
-    result.studies.leaveOut { !isKnown($0.when) }
-    result.assessments.leaveOut { !isKnown($0.when) }
-    result.labs.leaveOut { !isKnown($0.when) }
-    result.mrd.leaveOut { !isKnown($0.when) }
-    result.symptoms.leaveOut { !isKnown($0.when) }
-    result.performance.leaveOut { !isKnown($0.when) }
-    result.toxicities.leaveOut { !isKnown($0.when) }
-    result.supportiveCare.leaveOut { !isKnown($0.when) }
-    result.events.leaveOut { !isKnown($0.when) }
+    result.localTreatments.leaveOut { !$0.when.isKnown(on: day) }
+    result.studies.leaveOut { !$0.when.isKnown(on: day) }
+    result.assessments.leaveOut { !$0.when.isKnown(on: day) }
+    result.labs.leaveOut { !$0.when.isKnown(on: day) }
+    result.mrd.leaveOut { !$0.when.isKnown(on: day) }
+    result.symptoms.leaveOut { !$0.when.isKnown(on: day) }
+    result.performance.leaveOut { !$0.when.isKnown(on: day) }
+    result.toxicities.leaveOut { !$0.when.isKnown(on: day) }
+    result.supportiveCare.leaveOut { !$0.when.isKnown(on: day) }
+    result.events.leaveOut { !$0.when.isKnown(on: day) }
     if !calls.isEmpty { result.calls = calls(knownOn: day) }
-    result.notes.leaveOut { !isKnown($0.when) }
+    result.notes.leaveOut { !$0.when.isKnown(on: day) }
     return result
   }
 }
@@ -28,7 +27,7 @@ extension PatientCase {
 extension LineOfTherapy {
   /// Takes away what was not known on a day: an end that was still to come, and its reason.
   fileprivate mutating func cut(to day: CalendarDate) {
-    if let last = lastDose, last.countsFrom > day {
+    if let last = lastDose, !last.isKnown(on: day) {
       lastDose = nil
       stopReason = nil
     }

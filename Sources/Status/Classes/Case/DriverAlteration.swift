@@ -29,7 +29,7 @@ struct DriverAlteration {
   /// Whether the case carries it as known on a day: yes, no, or not known.
   func isPresent(in patientCase: PatientCase, asOf day: CalendarDate) -> Bool? {
     let reports = patientCase.biomarkers.filter {
-      $0.name.hasPrefix(marker) && $0.when.countsFrom <= day
+      $0.name.hasPrefix(marker) && $0.when.isKnown(on: day)
     }
     let positive = reports.contains { report in
       let text = report.result.lowercased()

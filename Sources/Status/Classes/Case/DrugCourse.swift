@@ -27,7 +27,7 @@ struct DrugCourse {
   /// A dose that is not given yet, or not known yet, has not ended anything (GEN-ASOF).
   private func lastDose(of agent: Agent) -> LastDose {
     if let own = agent.lastDose { return own.latest <= asOf ? .on(own) : .ongoing }
-    if let last = facts.line.lastDose, last.countsFrom <= asOf { return .on(last.date) }
+    if let last = facts.line.lastDose, last.isKnown(on: asOf) { return .on(last.date) }
     if facts.line.isLastDoseUnknown { return .unknown }
     // Given until the next line's start where nothing else is recorded (heme-rules 7.2).
     return facts.nextStart.map { .on($0) } ?? .ongoing

@@ -7,7 +7,7 @@ extension LineFacts {
   /// - Parameter evaluation: The case as judged on a day.
   /// - Returns: The lines that had begun, in their order.
   public static func lines(of evaluation: CaseEvaluation) -> [LineFacts] {
-    let known = evaluation.patientCase.lines.filter { $0.start.countsFrom <= evaluation.asOf }
+    let known = evaluation.patientCase.lines.filter { $0.start.isKnown(on: evaluation.asOf) }
     return known.indices.map { place in
       let next = place + 1 < known.count ? known[place + 1].start.date : nil
       return LineFactsBuilder(evaluation, known[place], nextStart: next).facts

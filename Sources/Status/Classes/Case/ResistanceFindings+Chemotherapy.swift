@@ -110,7 +110,7 @@ struct GermCellMarkers {
 
   /// The markers of a case as known on a day.
   init(_ patientCase: PatientCase, asOf day: CalendarDate) {
-    let known = patientCase.labs.filter { $0.when.countsFrom <= day }
+    let known = patientCase.labs.filter { $0.when.isKnown(on: day) }
     values = Dictionary(grouping: known) { $0.test.lowercased() }
       .filter { Self.names.contains($0.key) }
   }

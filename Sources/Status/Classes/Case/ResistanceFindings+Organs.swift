@@ -38,7 +38,7 @@ extension ResistanceFindings {
   /// Exact values in ng/mL: a censored one proves no rise.
   private func psaSeries(since start: CalendarDate) -> [CastrationResistance.PSA] {
     patientCase.labs.filter {
-      $0.test.uppercased() == "PSA" && $0.when.countsFrom <= asOf && $0.value.bound == .exactly
+      $0.test.uppercased() == "PSA" && $0.when.isKnown(on: asOf) && $0.value.bound == .exactly
         && $0.value.unit == "ng/mL"
     }.compactMap { lab in
       lab.when.date.day.flatMap { day in
@@ -49,7 +49,7 @@ extension ResistanceFindings {
 
   private func testosterone(nearest day: CalendarDate) -> LabResult? {
     patientCase.labs.filter {
-      $0.test.lowercased().contains("testosterone") && $0.when.countsFrom <= asOf
+      $0.test.lowercased().contains("testosterone") && $0.when.isKnown(on: asOf)
     }.min {
       abs($0.when.date.earliest.days(since: day)) < abs($1.when.date.earliest.days(since: day))
     }
@@ -57,7 +57,7 @@ extension ResistanceFindings {
 
   /// By the stage as recorded: M1 of any kind, or M0; nil without a stage that says so.
   private var hasMetastases: Bool? {
-    let known = patientCase.diagnosis.stages.filter { $0.when.countsFrom <= asOf }
+    let known = patientCase.diagnosis.stages.filter { $0.when.isKnown(on: asOf) }
       .compactMap(\.tnm)
     if known.contains(where: { $0.contains("M1") }) { return true }
     if !patientCase.lesions.isEmpty && known.isEmpty { return nil }
@@ -103,7 +103,7 @@ extension ResistanceFindings {
 
   private func recurrence(after start: PartialDate) -> PathologyReport? {
     patientCase.pathology.filter {
-      $0.when.countsFrom <= asOf && $0.result == .malignant
+      $0.when.isKnown(on: asOf) && $0.result == .malignant
         && $0.when.date.earliest > start.latest
     }.min { $0.when.date.earliest < $1.when.date.earliest }
   }
@@ -155,7 +155,7 @@ extension ResistanceFindings {
       !agents.isEmpty, let event = facts.progression
     else { return [] }
     let radiotherapy = patientCase.localTreatments.filter {
-      $0.kind == .radiotherapy && $0.when.countsFrom <= asOf
+      $0.kind == .radiotherapy && $0.when.isKnown(on: asOf)
         && $0.when.date.earliest < event.date.earliest
     }.map(\.when.date)
     let course = DrugCourse(facts: facts, agents: agents, asOf: asOf)

@@ -30,7 +30,7 @@ extension ResistanceFindings {
   /// Advanced breast cancer with hormone receptors that never met endocrine therapy (RES-BC-3).
   var untreatedBreast: [ResistanceFinding] {
     let isAdvanced = patientCase.diagnosis.stages.contains {
-      $0.when.countsFrom <= asOf && $0.group == "IV"
+      $0.when.isKnown(on: asOf) && $0.group == "IV"
     }
     let isNaive = lines.allSatisfy { $0.agents(Self.endocrineDrugs).isEmpty }
     return isDisease(["breast-hr-positive"]) && isAdvanced && isNaive

@@ -28,7 +28,7 @@ struct MarkerSeries {
     // By place, because a case has many values and few of them are of one marker.
     let labs = known.indices.filter { place in
       known[place].isTumorMarker && known[place].test == test
-        && known[place].value.bound == .exactly && known[place].when.countsFrom <= day
+        && known[place].value.bound == .exactly && known[place].when.isKnown(on: day)
     }.map { known[$0] }.sorted { ($0.when.date.earliest, $0.id) < ($1.when.date.earliest, $1.id) }
     let all = labs.compactMap { lab -> Point? in
       guard let day = lab.when.date.day, let value = lab.value.number.scaled(to: 6) else {

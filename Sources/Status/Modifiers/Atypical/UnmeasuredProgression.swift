@@ -16,7 +16,7 @@ struct UnmeasuredProgression {
     let all = evaluation.patientCase.assessments
     let start = line.start.date.earliest
     readings = all.indices.filter { place in
-      all[place].when.countsFrom <= evaluation.asOf && all[place].when.date.latest > start
+      all[place].when.isKnown(on: evaluation.asOf) && all[place].when.date.latest > start
     }.map { all[$0] }.sorted { $0.when.date.earliest < $1.when.date.earliest }
   }
 
@@ -71,7 +71,7 @@ struct UnmeasuredProgression {
   private func clinicalOnly() -> Modifier? {
     let events = patientCase.events.filter {
       ($0.kind == .clinicalProgression || $0.kind == .symptomaticDeterioration)
-        && $0.when.countsFrom <= evaluation.asOf
+        && $0.when.isKnown(on: evaluation.asOf)
         && $0.when.date.latest >= line.start.date.earliest
     }
     let reports = readings.filter {

@@ -13,7 +13,7 @@ struct MechanismFacts {
 
   var sections: [Section] {
     let known = evaluation.patientCase.resistance.filter {
-      $0.when.countsFrom <= evaluation.asOf
+      $0.when.isKnown(on: evaluation.asOf)
     }
     let facts =
       known.isEmpty

@@ -15,7 +15,7 @@ extension OverviewFacts {
     for (place, line) in begun.dropLast().reversed().enumerated() {
       facts.append(Facts.Fact(place == 0 ? "PRIOR" : "", [prior(line)], most: 1))
     }
-    let local = patientCase.localTreatments.filter { $0.when.countsFrom <= evaluation.asOf }
+    let local = patientCase.localTreatments.filter { $0.when.isKnown(on: evaluation.asOf) }
     if !local.isEmpty {
       facts.append(Facts.Fact("LOCAL", local.map { self.local($0) }, priority: 6))
     }
