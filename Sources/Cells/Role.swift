@@ -38,8 +38,26 @@ public enum Role: UInt8, CaseIterable, Sendable {
   case problem
 
   /// The name that theme files use: the case's own.
-  public var name: String { Self.names[self] ?? String(describing: self) }
-
-  private static let names = Dictionary(
-    uniqueKeysWithValues: allCases.map { ($0, String(describing: $0)) })
+  public var name: String {
+    switch self {
+    case .plain: "plain"
+    case .muted: "muted"
+    case .strong: "strong"
+    case .heading: "heading"
+    case .label: "label"
+    case .key: "key"
+    case .rule: "rule"
+    case .complete: "complete"
+    case .responding: "responding"
+    case .stable: "stable"
+    case .progressing: "progressing"
+    case .unconfirmed: "unconfirmed"
+    case .notEvaluable: "notEvaluable"
+    case .caveat: "caveat"
+    case .missing: "missing"
+    case .discordant: "discordant"
+    case .trend: "trend"
+    case .problem: "problem"
+    }
+  }
 }

@@ -14,8 +14,14 @@ public enum Surface: UInt8, CaseIterable, Sendable {
   case field
 
   /// The name that theme files use: the case's own.
-  public var name: String { Self.names[self] ?? String(describing: self) }
-
-  private static let names = Dictionary(
-    uniqueKeysWithValues: allCases.map { ($0, String(describing: $0)) })
+  public var name: String {
+    switch self {
+    case .page: "page"
+    case .header: "header"
+    case .footer: "footer"
+    case .cursor: "cursor"
+    case .dialog: "dialog"
+    case .field: "field"
+    }
+  }
 }

@@ -122,10 +122,10 @@ enum ThemeFile {
   }
 
   private static func hexadecimal(_ text: String?) -> UInt32? {
-    guard let text, text.hasPrefix("#"), text.utf8.count == 7,
-      text.utf8.dropFirst().allSatisfy({ Character(Unicode.Scalar($0)).isHexDigit })
-    else { return nil }
-    return UInt32(text.dropFirst(), radix: 16)
+    guard let text, text.utf8.count == 7, text.hasPrefix("#") else { return nil }
+    let digits = text.dropFirst()
+    // A number may have a sign, a colour not.
+    return digits.hasPrefix("+") || digits.hasPrefix("-") ? nil : UInt32(digits, radix: 16)
   }
 
   private static func number(_ value: JSONValue, below end: Int) throws(ThemeProblem) -> UInt8 {
@@ -143,9 +143,8 @@ enum ThemeFile {
     takesInk: Bool = false
   ) throws(ThemeProblem) -> [Key: ThemeDraft.Paint] {
     var paints: [Key: ThemeDraft.Paint] = [:]
-    let byName = Dictionary(keys.map { (name($0), $0) }) { first, _ in first }
     for member in try members(of: value, "What \(what)s look like") {
-      guard let key = byName[member.name] else {
+      guard let key = keys.first(where: { name($0) == member.name }) else {
         throw problem(
           member,
           "There is no \(what) \"\(member.name)\"; there are "

@@ -13,8 +13,8 @@ extension Glyphs {
   ///     says nothing of the terminal: containers and services set none.
   public init(terminal: String, locale: String?) {
     let isPlain = Self.plainTerminals.contains { terminal.hasPrefix($0) }
-    let codeset = locale.map { $0.lowercased() } ?? "utf-8"
-    let hasUnicode = codeset.contains("utf-8") || codeset.contains("utf8")
+    let codeset = (locale ?? "UTF-8").lowercased().split(separator: ".").last ?? ""
+    let hasUnicode = codeset.hasPrefix("utf-8") || codeset.hasPrefix("utf8")
     self = hasUnicode && !isPlain ? .unicode : .ascii
   }
 }

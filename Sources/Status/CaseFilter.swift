@@ -51,7 +51,7 @@ public struct CaseFilter: Hashable, Sendable {
 
   private func matches(_ term: Term, _ entry: CaseEntry) -> Bool {
     guard let field = term.field else {
-      return Self.words(of: entry) { Needle(term.text).isIn($0) }
+      return Self.words(of: entry) { $0.mentions(term.text) }
     }
     let values = Self.values(of: field, in: entry).map { $0.lowercased() }
     switch field {
@@ -59,7 +59,7 @@ public struct CaseFilter: Hashable, Sendable {
     case "flag" where Self.marks.contains { $0.hasPrefix(term.text) }:
       // A mark that is being typed is not looked for in codes: "oligo" is not "oligometastatic".
       return values.contains { $0.hasPrefix(term.text) && Self.marks.contains($0) }
-    default: return values.contains { $0.contains(term.text) }
+    default: return values.contains { $0.holds(term.text) }
     }
   }
 
@@ -68,7 +68,7 @@ public struct CaseFilter: Hashable, Sendable {
 
   /// Whether a code is meant: "cav-img" is any of its kind, "cav-img-1" is not "cav-img-12".
   private static func names(_ code: String, caveat text: String) -> Bool {
-    guard text.last?.isNumber == true else { return code.contains(text) }
+    guard text.last?.isNumber == true else { return code.holds(text) }
     return code.hasSuffix(text)
   }
 

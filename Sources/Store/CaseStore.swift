@@ -108,8 +108,8 @@ public struct CaseStore: Sendable {
     readOnly = isReadOnly ? .asked : description.readOnly
     let cases = try Self.ids(in: Name.cases, of: path)
     let meetings = try Self.ids(in: Name.meetings, of: path)
-    caseIDs = cases.ids.compactMap { CaseID($0) }
-    meetingIDs = meetings.ids
+    caseIDs = cases.ids
+    meetingIDs = meetings.ids.map(\.text)
     strangers = description.issues + cases.strangers + meetings.strangers
   }
 
@@ -123,26 +123,25 @@ public struct CaseStore: Sendable {
   /// The names of the files in a folder that can be ids, and the others.
   private static func ids(
     in folder: String, of path: String
-  ) throws(Failure) -> (ids: [String], strangers: [CaseIssue]) {
+  ) throws(Failure) -> (ids: [CaseID], strangers: [CaseIssue]) {
     let place = "\(path)/\(folder)"
     guard Files.exists(place) else { return ([], []) }
     let names: [String]
     do throws(FileError) {
-      names = try Files.list(place)
+      names = try Files.names(in: place)
     } catch {
       throw .file(error)
     }
-    var ids: [String] = []
-    var strangers: [CaseIssue] = []
-    for name in names {
-      if let id = id(named: name), CaseID.isValid(id) {
+    var ids: [CaseID] = []
+    var others: [String] = []
+    for name in names where name.utf8.first != UInt8(ascii: ".") {
+      if let id = id(named: name).flatMap({ CaseID($0) }) {
         ids.append(id)
       } else {
-        strangers.append(stranger("\(folder)/\(name)"))
+        others.append(name)
       }
     }
-    // Names are in order, and those of ids are another order: "A-1.json" comes before "A.json".
-    return (ids.sorted(), strangers)
+    return (ids.inOrder, others.sorted().map { stranger("\(folder)/\($0)") })
   }
 
   /// The id that a file's name gives it; nil where it has another suffix.

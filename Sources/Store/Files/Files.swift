@@ -55,6 +55,11 @@ enum Files {
 
   /// The names in a folder, sorted.
   static func listAll(_ path: String, _ calls: SystemCalls) throws(FileError) -> [String] {
+    try names(in: path, calls).sorted()
+  }
+
+  /// The names in a folder in no order.
+  static func names(in path: String, _ calls: SystemCalls = .live) throws(FileError) -> [String] {
     var opened = unsafe OpaquePointer?.none
     try calls.make(.list, "list", path) {
       unsafe opened = opendir(path)
@@ -71,7 +76,7 @@ enum Files {
       }
       if name != ".", name != ".." { names.append(name) }
     }
-    return names.sorted()
+    return names
   }
 
   /// Whether a path is a symbolic link, wherever it leads.

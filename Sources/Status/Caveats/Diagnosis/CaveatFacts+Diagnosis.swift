@@ -18,7 +18,7 @@ extension CaveatFacts {
   private func isProven(_ lesion: Lesion) -> Bool {
     proofs.contains { report in
       if let id = report.lesion { return id == lesion.id }
-      return report.site?.lowercased().contains(lesion.organ) == true
+      return report.site?.mentions(lesion.organ) == true
     }
   }
 
@@ -51,7 +51,7 @@ extension CaveatFacts {
     let isDriven =
       disease == "nsclc"
       && known.biomarkers.contains {
-        ($0.name.contains("EGFR") || $0.name.contains("ALK")) && $0.status == .positive
+        ($0.name.holds("EGFR") || $0.name.holds("ALK")) && $0.status == .positive
       }
     guard isDriven || CaveatDiseases.changing.contains(disease) else { return nil }
     let isOnInhibitor = line?.agents.contains { CaveatDrugs.isKinaseInhibitor($0) } == true

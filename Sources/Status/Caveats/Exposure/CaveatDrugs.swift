@@ -52,7 +52,7 @@ enum CaveatDrugs {
   }
 
   static func isBCG(_ agent: Agent) -> Bool {
-    agent.drugClass == "bcg" || agent.name.lowercased().contains("bcg")
+    agent.drugClass == "bcg" || agent.name.mentions("bcg")
   }
 
   /// Whether it is swallowed day by day.

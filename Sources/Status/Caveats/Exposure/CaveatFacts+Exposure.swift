@@ -137,8 +137,8 @@ extension CaveatFacts {
         && (care.through?.latest ?? asOf) >= line.start.date.earliest
     }.map(\.text)
     let texts = care + known.comorbidities.map(\.text) + line.agents.map(\.name)
-    let words = texts.joined(separator: " ").lowercased()
-    return names.first { words.holds($0) }
+    let words = texts.joined(separator: " ")
+    return names.first { words.mentions($0) }
   }
 
   /// CAV-EXP-9: a planned daily dose below the label's where nothing on record explains it.

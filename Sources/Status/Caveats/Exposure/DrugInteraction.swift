@@ -15,8 +15,7 @@ struct DrugInteraction: Hashable {
   func concerns(_ agent: Agent) -> Bool {
     switch concerned {
     case .named(let names):
-      let name = agent.name.lowercased()
-      return names.contains { name.holds($0) }
+      return names.contains { agent.name.mentions($0) }
     case .kinaseInhibitors: return CaveatDrugs.isKinaseInhibitor(agent)
     }
   }
@@ -56,7 +55,7 @@ enum LabelDose {
   static func dose(of agent: Agent, in patientCase: PatientCase) -> Int? {
     let name = agent.name.lowercased()
     let isExonNine = patientCase.biomarkers.contains {
-      $0.name.contains("KIT") && ($0.name + $0.result).lowercased().contains("exon 9")
+      $0.name.holds("KIT") && ($0.name + $0.result).mentions("exon 9")
         && $0.status != .negative
     }
     if name == "imatinib", isExonNine { return imatinibExonNine }

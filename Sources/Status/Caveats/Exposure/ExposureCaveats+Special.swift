@@ -9,7 +9,7 @@ extension ExposureCaveats {
   /// The value nearest to the day counts, of two as near the earlier; a censored value counts only
   /// where every value in its range is castrate (NUM-6). Values must be those known as of today.
   public func castration(_ labs: [LabResult]) -> Caveat? {
-    let nearest = labs.filter { $0.test.lowercased().contains("testosterone") }
+    let nearest = labs.filter { $0.test.mentions("testosterone") }
       .map { (value: $0, away: abs(date.days(since: $0.when.date.latest))) }
       .filter { $0.away <= CaveatLimits.testosteroneDays }
       .min {

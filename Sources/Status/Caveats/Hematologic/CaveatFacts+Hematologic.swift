@@ -70,7 +70,7 @@ extension CaveatFacts {
   /// CLL-LYM: growth while a BTK inhibitor is held, or soon after.
   private var holdFlare: Caveat? {
     guard context.isProgression, let line else { return nil }
-    for agent in line.agents where (agent.drugClass ?? "").contains("BTKInhibitor") {
+    for agent in line.agents where (agent.drugClass ?? "").holds("BTKInhibitor") {
       let held = agent.holds.first { hold in
         hold.from <= callDate
           && (hold.through ?? callDate)
@@ -100,7 +100,7 @@ extension CaveatFacts {
   private var antigenTest: Caveat? {
     let marker = known.biomarkers.last { marker in
       ["CD19", "BCMA", "GPRC5D", "CD20"].contains { marker.name.contains($0) }
-        && (marker.status == .equivocal || (marker.method ?? "").contains("FMC63"))
+        && (marker.status == .equivocal || (marker.method ?? "").holds("FMC63"))
     }
     guard let marker, line?.kind == .cellTherapy || line?.kind == .bispecific else { return nil }
     return caveat(

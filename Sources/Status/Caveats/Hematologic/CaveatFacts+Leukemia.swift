@@ -44,7 +44,7 @@ extension CaveatFacts {
       return nil
     }
     let given = known.events.filter {
-      $0.kind == .growthFactor && !($0.text ?? "").lowercased().contains("transfus")
+      $0.kind == .growthFactor && !($0.text ?? "").mentions("transfus")
     }.map(\.when.date.latest)
     return support(.growthFactorGiven, count, given, HematologicLimits.supportDays)
   }
@@ -53,16 +53,16 @@ extension CaveatFacts {
   private var transfused: Caveat? {
     guard Self.countsMatter.contains(disease) else { return nil }
     let care = known.supportiveCare.filter { $0.kind == .transfusion }
-    let events = known.events.filter { ($0.text ?? "").lowercased().contains("transfus") }
+    let events = known.events.filter { ($0.text ?? "").mentions("transfus") }
     func days(_ word: String, _ count: LabResult) -> [CalendarDate] {
-      let ongoing = care.filter { $0.text.lowercased().contains(word) }.flatMap { one in
+      let ongoing = care.filter { $0.text.mentions(word) }.flatMap { one in
         let through = one.through?.latest ?? asOf
         // Regular transfusions reach up to the day of the count.
         return one.when.date.latest <= count.when.date.latest
           ? [min(through, count.when.date.latest)] : []
       }
       return ongoing
-        + events.filter { ($0.text ?? "").lowercased().contains(word) }.map(\.when.date.latest)
+        + events.filter { ($0.text ?? "").mentions(word) }.map(\.when.date.latest)
     }
     if let platelets = labs("platelets").last,
       let found = support(
@@ -113,7 +113,7 @@ extension CaveatFacts {
               } ?? [.word("intake", "not recorded")])))
       }
     }
-    let samples = known.labs.filter { $0.test.contains("BCR::ABL1") }.map(\.when.date.latest)
+    let samples = known.labs.filter { $0.test.holds("BCR::ABL1") }.map(\.when.date.latest)
     let end = line.lastDose?.date.latest ?? asOf
     for milestone in HematologicLimits.milestones {
       let due = line.start.date.latest.adding(months: milestone.months)

@@ -13,7 +13,7 @@ extension CaveatFacts {
 
   /// MM-FLC-N.
   private var kidney: Caveat? {
-    let hasChains = known.labs.contains { $0.test.contains("FLC") }
+    let hasChains = known.labs.contains { $0.test.holds("FLC") }
     guard hasChains, let filtration = labs("eGFR").last,
       filtration.value.isBelow(HematologicLimits.kidney) == true
     else { return nil }
@@ -78,8 +78,8 @@ extension CaveatFacts {
   private var oligoclonal: Caveat? {
     let text =
       known.labs.first {
-        ($0.test + " " + ($0.specimen ?? "")).lowercased().contains("oligoclonal")
-      }?.test ?? known.notes.first { $0.text.lowercased().contains("oligoclonal") }?.id
+        ($0.test + " " + ($0.specimen ?? "")).mentions("oligoclonal")
+      }?.test ?? known.notes.first { $0.text.mentions("oligoclonal") }?.id
     return text.map { caveat(.oligoclonal, .note, [.word("on record", $0)]) }
   }
 }

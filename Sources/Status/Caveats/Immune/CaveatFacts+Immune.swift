@@ -67,7 +67,7 @@ extension CaveatFacts {
         && through.map { callDate.days(since: $0.latest) <= CaveatLimits.declineDays } ?? true
     }
     func isMimic(_ text: String?) -> Bool {
-      Self.inflammations.contains { (text ?? "").lowercased().contains($0) }
+      Self.inflammations.contains { (text ?? "").mentions($0) }
     }
     let events = known.events
       .filter { $0.kind == .immuneEvent && isMimic($0.text) && isDuring($0.when.date, nil) }

@@ -76,8 +76,8 @@ extension CaveatFacts {
   /// CAV-LOC-4: all that progresses lies where surgery or ablation was.
   private var recurrence: Caveat? {
     let isThere = progressing.allSatisfy { lesion in
-      let site = (lesion.site ?? "").lowercased()
-      return Self.beds.contains { site.holds($0) }
+      let site = lesion.site ?? ""
+      return Self.beds.contains { site.mentions($0) }
         || known.localTreatments.contains {
           ($0.kind == .surgery || $0.kind == .ablation) && $0.lesions.contains(lesion.id)
             && $0.when.date.latest <= callDate

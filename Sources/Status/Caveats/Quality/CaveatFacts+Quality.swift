@@ -146,7 +146,7 @@ extension CaveatFacts {
   private var identity: Caveat? {
     guard let current else { return nil }
     let doubted = targets.filter { target in
-      current.findings[target.id]?.reason?.lowercased().contains("identity") == true
+      current.findings[target.id]?.reason?.mentions("identity") == true
     }
     return doubted.isEmpty
       ? nil

@@ -30,7 +30,8 @@ public enum SymptomLint {
 
   /// Every place of a text, in order.
   public static func hits(_ text: String) -> [Hit] {
-    guard mayHaveHits(text) else { return [] }
+    // Hardly any text has one, perhaps inside another word: letters are looked at faster than words.
+    guard words.contains(where: text.mentions) else { return [] }
     let tokens = text.lowercased().split { !$0.isLetter }.map(String.init)
     var result: [Hit] = []
     for (place, token) in tokens.enumerated() where words.contains(token) {
@@ -44,29 +45,4 @@ public enum SymptomLint {
     }
     return result
   }
-
-  /// Whether one of the words is in a text, perhaps inside another: hardly any text has one, and its
-  /// letters are looked at faster than its words.
-  private static func mayHaveHits(_ text: String) -> Bool {
-    let text = text.utf8.span
-    return patterns.contains { pattern in
-      let pattern = pattern.span
-      guard text.count >= pattern.count else { return false }
-      for start in 0...(text.count - pattern.count) where lowered(text[start]) == pattern[0] {
-        var length = 1
-        while length < pattern.count, lowered(text[start + length]) == pattern[length] {
-          length += 1
-        }
-        if length == pattern.count { return true }
-      }
-      return false
-    }
-  }
-
-  /// A letter of ASCII in lower case, anything else as it is.
-  private static func lowered(_ byte: UInt8) -> UInt8 {
-    (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
-  }
-
-  private static let patterns = words.map { Array($0.utf8) }
 }

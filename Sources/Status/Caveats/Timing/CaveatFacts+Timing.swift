@@ -141,7 +141,7 @@ extension CaveatFacts {
       .map { (text: ($0.site ?? "") + " " + ($0.text ?? ""), date: $0.when.date) }
       + known.localTreatments.filter { $0.kind == .surgery }
       .map { (text: $0.site, date: $0.when.date) }
-    for one in opened where places.contains(where: { one.text.lowercased().contains($0) }) {
+    for one in opened where places.contains(where: { one.text.mentions($0) }) {
       let days = value.when.date.latest.days(since: one.date.latest)
       guard days >= 0, days <= CaveatLimits.interventionDays else { continue }
       return caveat(
@@ -162,7 +162,7 @@ extension CaveatFacts {
       for treatment in known.localTreatments where treatment.kind == .radiotherapy {
         let isIn =
           treatment.lesions.contains(lesion.id)
-          || (lesion.fieldRelation == .inField && treatment.site.lowercased().contains("lung"))
+          || (lesion.fieldRelation == .inField && treatment.site.mentions("lung"))
         let end = treatment.when.date.latest
         guard isIn, end <= scan, scan <= end.adding(months: CaveatLimits.pneumonitisMonths) else {
           continue
@@ -191,8 +191,7 @@ extension CaveatFacts {
   }
 
   private static func isGroundGlass(_ text: String) -> Bool {
-    let text = text.lowercased()
-    return text.contains("ground-glass") || text.contains("ground glass")
+    text.mentions("ground-glass") || text.mentions("ground glass")
   }
 
   /// CAV-TIM-8.
@@ -211,8 +210,8 @@ extension CaveatFacts {
     let organs = Set(drivers.map(\.organ))
     let ids = Set(drivers.map(\.id))
     func isIn(_ site: String?, _ text: String?) -> Bool {
-      let words = ((site ?? "") + " " + (text ?? "")).lowercased()
-      return organs.contains { words.contains($0) }
+      let words = (site ?? "") + " " + (text ?? "")
+      return organs.contains { words.mentions($0) }
     }
     func isRecent(_ date: PartialDate) -> Bool {
       let days = scan.days(since: date.latest)
@@ -245,7 +244,7 @@ extension CaveatFacts {
     func isNear(_ date: PartialDate, _ limit: Int) -> Bool { (0...limit).contains(days(date)) }
     let factor = known.events.first {
       $0.kind == .growthFactor && isNear($0.when.date, CaveatLimits.growthFactorDays)
-        && !(($0.text ?? "").lowercased().contains("transfus"))
+        && !(($0.text ?? "").mentions("transfus"))
     }
     if let factor,
       current.pet?.hasMarrowUptake == true
@@ -269,8 +268,8 @@ extension CaveatFacts {
         ])
     }
     let normal = suspects.first { lesion in
-      let words = (lesion.organ + " " + (lesion.site ?? "")).lowercased()
-      return words.contains("thym") || words.contains("brown fat")
+      let words = lesion.organ + " " + (lesion.site ?? "")
+      return words.mentions("thym") || words.mentions("brown fat")
     }
     return normal.map { caveat(.petConfounder, .pause, [.lesions("normal tissue?", [$0.id])]) }
   }

@@ -32,9 +32,9 @@ struct DriverAlteration {
       $0.name.hasPrefix(marker) && $0.when.isKnown(on: day)
     }
     let positive = reports.contains { report in
-      let text = report.result.lowercased()
-      return report.status != .negative && report.status != .pending && report.status != .failed
-        && (results.isEmpty ? report.status == .positive : results.contains(where: text.contains))
+      report.status != .negative && report.status != .pending && report.status != .failed
+        && (results.isEmpty
+          ? report.status == .positive : results.contains(where: report.result.mentions))
     }
     if positive { return true }
     return reports.contains { $0.status == .negative } ? false : nil

@@ -49,7 +49,7 @@ extension ResistanceFindings {
 
   private func testosterone(nearest day: CalendarDate) -> LabResult? {
     patientCase.labs.filter {
-      $0.test.lowercased().contains("testosterone") && $0.when.isKnown(on: asOf)
+      $0.test.mentions("testosterone") && $0.when.isKnown(on: asOf)
     }.min {
       abs($0.when.date.earliest.days(since: day)) < abs($1.when.date.earliest.days(since: day))
     }
@@ -59,9 +59,9 @@ extension ResistanceFindings {
   private var hasMetastases: Bool? {
     let known = patientCase.diagnosis.stages.filter { $0.when.isKnown(on: asOf) }
       .compactMap(\.tnm)
-    if known.contains(where: { $0.contains("M1") }) { return true }
+    if known.contains(where: { $0.holds("M1") }) { return true }
     if !patientCase.lesions.isEmpty && known.isEmpty { return nil }
-    return known.contains { $0.contains("M0") } ? false : nil
+    return known.contains { $0.holds("M0") } ? false : nil
   }
 
   // MARK: Thyroid (RES-TC)
@@ -169,11 +169,11 @@ extension ResistanceFindings {
 extension PathologyReport {
   /// What came back, by the words of the report; nil where it does not say.
   fileprivate var recurrence: BCGResponse.Recurrence? {
-    let words = ((histology ?? "") + " " + (text ?? "")).lowercased()
-    if words.contains("in situ") || words.contains("cis") { return .carcinomaInSitu }
-    guard words.contains("high") || words.contains("hg") || words.contains("g3") else { return nil }
-    if words.contains("t1") { return .highGradeT1 }
-    return words.contains("ta") ? .highGradeTa : nil
+    let words = (histology ?? "") + " " + (text ?? "")
+    if words.mentions("in situ") || words.mentions("cis") { return .carcinomaInSitu }
+    guard words.mentions("high") || words.mentions("hg") || words.mentions("g3") else { return nil }
+    if words.mentions("t1") { return .highGradeT1 }
+    return words.mentions("ta") ? .highGradeTa : nil
   }
 }
 

@@ -144,8 +144,8 @@ extension Biomarker {
 
   /// Whether it proves that what was looked for is not there.
   fileprivate var showsLoss: Bool {
-    let method = method?.lowercased() ?? ""
-    return status == .negative && Self.unblockedMethods.contains { method.contains($0) }
+    let method = method ?? ""
+    return status == .negative && Self.unblockedMethods.contains { method.mentions($0) }
   }
 }
 

@@ -79,7 +79,7 @@ struct OligoStateReport {
   /// Metastases lie outside the organ of the primary.
   private func isInPrimaryOrgan(_ organ: String?) -> Bool {
     guard let organ, let site = patientCase.diagnosis.primarySite else { return false }
-    return site.lowercased().contains(organ)
+    return site.mentions(organ)
   }
 
   /// Whether systemic therapy was active when the first metastases were found (Q3b).
