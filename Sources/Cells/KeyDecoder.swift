@@ -34,10 +34,24 @@ public struct KeyDecoder: Sendable {
   private var state = State.ground
   private var pending: [UInt8] = []
   private var swallowed = 0
-  private let known: [[UInt8]: Key]
+  private let known: [Known]
+
+  /// What a key of this terminal sends.
+  public struct Known: Hashable, Sendable {
+    /// The bytes, Esc first.
+    public var sequence: [UInt8]
+    /// The key.
+    public var key: Key
+
+    /// A sequence and the key that sends it.
+    public init(sequence: [UInt8], key: Key) {
+      self.sequence = sequence
+      self.key = key
+    }
+  }
 
   /// A decoder that also knows these sequences, as terminfo names them; each begins with Esc.
-  public init(known: [[UInt8]: Key] = [:]) {
+  public init(known: [Known] = []) {
     self.known = known
   }
 
@@ -169,7 +183,7 @@ public struct KeyDecoder: Sendable {
       state = .paste
       return
     }
-    if let key = known[sequence] {
+    if let key = known.first(where: { $0.sequence == sequence })?.key {
       events.append(.key(key))
     } else if let event = ControlSequence(sequence).event {
       events.append(event)

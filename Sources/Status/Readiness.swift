@@ -92,7 +92,7 @@ private struct Look {
     let recorded = patientCase.biomarkers
     return template.biomarkers.compactMap { marker in
       if let other = marker.needlessWith,
-        known.contains(where: { $0.status == .positive && $0.name.contains(other) })
+        known.contains(where: { $0.status == .positive && $0.name.holds(other) })
       {
         return nil
       }

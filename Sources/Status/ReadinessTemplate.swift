@@ -12,7 +12,7 @@ struct ReadinessTemplate: Hashable {
     /// A finding that makes it needless where it is positive; nil for none.
     var needlessWith: String?
 
-    func isNamed(_ name: String) -> Bool { names.contains { name.contains($0) } }
+    func isNamed(_ name: String) -> Bool { names.contains { name.holds($0) } }
   }
 
   /// What treatment turns on.

@@ -5,9 +5,9 @@ extension [CaseID] {
   ///
   /// They are ASCII, and most differ in the first eight characters, which compare as one number.
   var inOrder: [CaseID] {
-    map { (start: $0.start, id: $0) }
-      .sorted { $0.start != $1.start ? $0.start < $1.start : $0.id < $1.id }
-      .map(\.id)
+    zip(0..., self).map { (start: $1.start, place: $0) }
+      .sorted { $0.start != $1.start ? $0.start < $1.start : self[$0.place] < self[$1.place] }
+      .map { self[$0.place] }
   }
 }
 

@@ -12,12 +12,14 @@ enum TerminfoKeys {
 
   /// Sequences by the key they stand for; only those that begin with Esc, because a single control
   /// byte means the same on every terminal.
-  static func known() -> [[UInt8]: Key] {
-    var result: [[UInt8]: Key] = [:]
+  static func known() -> [KeyDecoder.Known] {
+    var result: [KeyDecoder.Known] = []
     for (name, code) in names {
       guard let text = unsafe cc_key_sequence(name) else { continue }
       let bytes = unsafe Array(String(cString: text).utf8)
-      if bytes.first == 0x1B, bytes.count > 2 { result[bytes] = Key(code) }
+      if bytes.first == 0x1B, bytes.count > 2 {
+        result.append(KeyDecoder.Known(sequence: bytes, key: Key(code)))
+      }
     }
     return result
   }

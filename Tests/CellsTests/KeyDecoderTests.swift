@@ -83,7 +83,9 @@ struct KeyRow: Sendable, CustomTestStringConvertible {
   }
 
   @Test func whatTerminfoNamesIsKnown() {
-    var decoder = KeyDecoder(known: [Array("\u{1B}[33~".utf8): Key(.function(19))])
+    var decoder = KeyDecoder(known: [
+      .init(sequence: Array("\u{1B}[33~".utf8), key: Key(.function(19)))
+    ])
     #expect(decoder.decode("\u{1B}[33~".utf8) == [.key(Key(.function(19)))])
   }
 

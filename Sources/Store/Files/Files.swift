@@ -31,7 +31,10 @@ enum Files {
   static func read(
     all descriptor: Int32, expecting size: Int, _ path: String, _ calls: SystemCalls
   ) throws(FileError) -> [UInt8] {
-    var bytes = [UInt8](repeating: 0, count: size + 1)
+    // Not cleared first: what the file does not fill is taken away.
+    var bytes = unsafe [UInt8](unsafeUninitializedCapacity: size + 1) { _, count in
+      count = size + 1
+    }
     var filled = 0
     while true {
       if filled == bytes.count { bytes.append(contentsOf: repeatElement(0, count: bytes.count)) }

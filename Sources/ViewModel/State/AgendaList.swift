@@ -24,7 +24,9 @@ struct AgendaList: Hashable, Sendable {
       ?? zip(1..., listing.entries).map { number, entry in
         AgendaRow(number: number, caseID: entry.id, entry: entry)
       }
-    hasOrderOfIDs = zip(rows, rows.dropFirst()).allSatisfy { $0.caseID < $1.caseID }
+    hasOrderOfIDs = rows.indices.dropFirst().allSatisfy { place in
+      rows[place - 1].caseID < rows[place].caseID
+    }
     narrow(to: filter)
   }
 
@@ -64,8 +66,8 @@ struct AgendaList: Hashable, Sendable {
     }
     return zip(1..., meeting.items).map { number, item in
       AgendaRow(
-        number: number, caseID: item.caseID, entry: places[item.caseID].map { entries[$0] },
-        item: item, start: meeting.start(of: item),
+        number: number, entry: places[item.caseID].map { entries[$0] }, item: item,
+        start: meeting.start(of: item),
         progress: progress(of: item, next: next, seen))
     }
   }

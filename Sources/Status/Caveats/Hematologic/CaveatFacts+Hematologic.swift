@@ -99,7 +99,7 @@ extension CaveatFacts {
   /// CT-ANTIGEN: an antigen that was looked for with a test that cannot tell.
   private var antigenTest: Caveat? {
     let marker = known.biomarkers.last { marker in
-      ["CD19", "BCMA", "GPRC5D", "CD20"].contains { marker.name.contains($0) }
+      ["CD19", "BCMA", "GPRC5D", "CD20"].contains { marker.name.holds($0) }
         && (marker.status == .equivocal || (marker.method ?? "").holds("FMC63"))
     }
     guard let marker, line?.kind == .cellTherapy || line?.kind == .bispecific else { return nil }
