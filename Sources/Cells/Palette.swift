@@ -5,20 +5,28 @@ public struct Palette: Hashable, Sendable {
   /// The class it was worked out for.
   public let colors: ColorClass
   /// Every look there is with its style.
-  public let styles: [Look: Style]
+  public let entries: [Entry]
+
+  /// A look and its style.
+  public struct Entry: Hashable, Sendable {
+    /// How a cell looks.
+    public let look: Look
+    /// What a terminal does for it.
+    public let style: Style
+  }
 
   /// Works a theme out.
   public init(_ theme: Theme, for colors: ColorClass) {
     name = theme.name
     self.colors = colors
-    var styles: [Look: Style] = [:]
-    for surface in Surface.allCases {
-      for role in Role.allCases {
-        styles[Look(role, on: surface)] = Self.style(
-          theme.paint(of: role), on: theme.ground(of: surface), colors)
+    entries = Surface.allCases.flatMap { surface in
+      let ground = theme.ground(of: surface)
+      return Role.allCases.map { role in
+        Entry(
+          look: Look(role, on: surface),
+          style: Self.style(theme.paint(of: role), on: ground, colors))
       }
     }
-    self.styles = styles
   }
 
   private static func style(

@@ -137,9 +137,10 @@ public struct CursesTerminal: TerminalDevice, ~Copyable {
   }
 
   private mutating func define(_ palette: Palette) {
-    for (look, style) in palette.styles {
+    for entry in palette.entries {
+      let style = entry.style
       cc_define_style(
-        look.index, style.foreground, style.background, UInt32(style.attributes.rawValue))
+        entry.look.index, style.foreground, style.background, UInt32(style.attributes.rawValue))
     }
     self.palette = palette
     shown = nil
