@@ -100,6 +100,10 @@ public struct Session {
     switch due {
     case .keep: return state.editing.unkept.map { [.keep($0)] }
     case .look: return editing.changes().map { state.update(.changedOutside($0)) }
+    case .rest:
+      // The store keeps what it judged last, so that opening it only has to draw.
+      if let id = state.nextToOpen { _ = store.open(id, state.place.asOf) }
+      return nil
     case .idle: return state.update(.idled)
     }
   }

@@ -8,6 +8,8 @@ struct Waiting {
     case keep
     /// The store's folder is to be looked at.
     case look
+    /// Nobody has touched a key for a moment: there is time to read what will be asked for.
+    case rest
     /// Nobody has touched a key for long.
     case idle
   }
@@ -17,11 +19,15 @@ struct Waiting {
   /// How often the store is looked at for what others wrote.
   static let looksEvery = Duration.milliseconds(700)
 
+  /// A key that is held down comes more often than this, and a hand that moves on comes later.
+  static let restsAfter = Duration.milliseconds(60)
+
   /// Without a key for so long the screen is covered; nil never.
   let coversAfter: Duration?
   private var touched: ContinuousClock.Instant
   private var looked: ContinuousClock.Instant
   private var typed: ContinuousClock.Instant?
+  private var hasRested = true
 
   init(coversAfter: Duration?, now: ContinuousClock.Instant) {
     self.coversAfter = coversAfter
@@ -30,7 +36,10 @@ struct Waiting {
   }
 
   /// Notes a key.
-  mutating func touch(_ now: ContinuousClock.Instant) { touched = now }
+  mutating func touch(_ now: ContinuousClock.Instant) {
+    touched = now
+    hasRested = false
+  }
 
   /// Notes whether something typed is still to be kept.
   mutating func note(unkept: Bool, _ now: ContinuousClock.Instant) {
@@ -52,6 +61,10 @@ struct Waiting {
       due.append(.look)
       looked = now
     }
+    if !hasRested, now - touched >= Self.restsAfter {
+      due.append(.rest)
+      hasRested = true
+    }
     if let coversAfter, !isCovered, now - touched >= coversAfter { due.append(.idle) }
     return due
   }
@@ -60,6 +73,7 @@ struct Waiting {
   func milliseconds(_ now: ContinuousClock.Instant, isCovered: Bool) -> Int {
     var next = looked + Self.looksEvery
     if let typed { next = min(next, typed + Self.keepsAfter) }
+    if !hasRested { next = min(next, touched + Self.restsAfter) }
     if let coversAfter, !isCovered { next = min(next, touched + coversAfter) }
     let (seconds, attoseconds) = (next - now).components
     let left = Int(seconds) * 1000 + Int(attoseconds / 1_000_000_000_000_000)

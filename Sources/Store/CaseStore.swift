@@ -191,8 +191,15 @@ public struct CaseStore: Sendable {
   /// - Throws: ``CaseFileError`` with everything that is wrong with it, a file that cannot be read
   ///   included.
   public func read(_ id: CaseID) throws(CaseFileError) -> CaseDocument {
+    try read(id, knowing: nil)
+  }
+
+  /// Reads a case whose file may have the same bytes as before.
+  func read(_ id: CaseID, knowing known: CaseDocument?) throws(CaseFileError) -> CaseDocument {
     let name = file(of: id)
-    return try CaseDocument(try bytes(of: name), file: name, id: id)
+    let bytes = try bytes(of: name)
+    if let known, known.value.id == id, known.bytes == bytes { return known }
+    return try CaseDocument(bytes, file: name, id: id)
   }
 
   /// What is to be said of a case's file because it is of another version of the format; nil for the

@@ -15,8 +15,8 @@ final class StorePlace {
   private let asOf: CalendarDate?
   private let isReadOnly: Bool
   private var cache = RegisterCache(nil)
-  /// The register of the store as it was last listed.
-  private var register: CaseRegister?
+  /// What judges cases of the store as it was last listed, and those that were judged last.
+  private var judged: JudgedCases?
   /// Whether the store was opened for the listing that comes next.
   private var isFresh = false
 
@@ -132,7 +132,7 @@ final class StorePlace {
   ) throws(CaseStore.Failure) -> Listing {
     do throws(CaseFileError) {
       let register = try makeRegister(store)
-      self.register = register
+      judged = JudgedCases(register)
       return register.listing(onlyMeeting: id, from: &cache)
     } catch {
       throw .description(error)
@@ -145,13 +145,15 @@ final class StorePlace {
   func open(_ id: CaseID, asOf day: CalendarDate?) -> StoreAccess.Opened {
     guard let store else { return .unreadable([]) }
     do throws(CaseFileError) {
-      let register = if let known = register { known } else { try makeRegister(store) }
-      let (document, issues) = try store.readVerified(id)
-      let evaluation = register.evaluate(document, asOf: day)
+      var cases = if let judged { judged } else { JudgedCases(try makeRegister(store)) }
+      // Only one may hold what it has, or all of it is copied.
+      judged = nil
+      defer { judged = cases }
+      let found = try cases.open(id, of: store, asOf: day)
       let condition = CaseCondition(
-        issues: issues.filter { $0.severity == .error },
-        obstacle: document.readOnly.map { Self.words($0) })
-      return .evaluation(evaluation, register.report(of: evaluation), condition)
+        issues: found.issues.filter { $0.severity == .error },
+        obstacle: found.document.readOnly.map { Self.words($0) })
+      return .evaluation(found.evaluation, found.report, condition)
     } catch {
       return .unreadable(error.issues)
     }

@@ -136,8 +136,10 @@ def keys(table, name, store, case, limit, limits):
         "agenda cursor=" + "gjGk" * 8]
     for _ in range(4):
         words += ["-filter=/", "filter typed=c01 readers", "-end=\x03"]
+    # What a hand rests on is read before it is asked for; a hand that does not rest waits for it.
     for _ in range(8):
-        words += ["open a case=\\r", "-agenda=1", "-next=j"]
+        words += ["~next=j", "open a case=\\r", "-agenda=1"]
+        words += ["-next=j", "open a case at once=\\r", "-agenda=1"]
     program = [PROGRAM, store, "--case", case, "--view", "lesions"]
     lines = run(TERMINAL, "keys", "60", "200", *words, "--", "q", *program)
     table.title(f"Keys at 200x60, {name}")

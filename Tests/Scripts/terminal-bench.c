@@ -8,7 +8,8 @@
 //
 //   terminal-bench keys ROWS COLUMNS GROUP=KEYS ... -- QUIT PROGRAM ...
 //     Types keys one by one, each after the answer to the one before. A line for each key: group, µs of
-//     CPU, bytes. A group that begins with - is typed and not printed.
+//     CPU, bytes. A group that begins with - is typed and not printed; one with ~ neither, and after each
+//     of its keys the hand rests.
 //
 // In keys \r is Enter and \e is Escape.
 #define _GNU_SOURCE
@@ -28,6 +29,7 @@
 enum {
   FRAME_QUIET_MS = 150,
   KEY_QUIET_MS = 5,
+  REST_MS = 150,
   BEGIN_MS = 3000,
   QUIT_MS = 3000,
 };
@@ -173,7 +175,8 @@ static void type_group(const child *program, const char *group) {
     long bytes = read_frame(program, KEY_QUIET_MS, &end);
     double after = milliseconds(program->cpu);
     if (before < 0 || after < 0) fail("the program has ended");
-    if (group[0] == '-') continue;
+    if (group[0] == '~') read_frame(program, REST_MS, &end);
+    if (group[0] == '-' || group[0] == '~') continue;
     printf("%.*s\t%.1f\t%ld\n", (int)(keys - group), group, (after - before) * 1000, bytes);
   }
   free(typed);

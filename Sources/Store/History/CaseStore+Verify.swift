@@ -22,13 +22,17 @@ extension CaseStore {
 
   /// Reads a case, and says the same of it as ``verify(_:)``.
   ///
+  /// - Parameters:
+  ///   - id: The case.
+  ///   - known: Its file as it was read before, which is not decoded again where it has the same bytes.
+  /// - Returns: The case, and what is wrong with its history.
   /// - Throws: ``CaseFileError`` with everything that is wrong with the file.
   public func readVerified(
-    _ id: CaseID
+    _ id: CaseID, knowing known: CaseDocument? = nil
   ) throws(CaseFileError) -> (document: CaseDocument, issues: [CaseIssue]) {
     // The history first: what is signed in between is in the file then, and not missing from it.
     let history = checkedHistory(of: id)
-    let document = try read(id)
+    let document = try read(id, knowing: known)
     return (document, history.issues(with: document, in: file(of: id)))
   }
 

@@ -30,6 +30,15 @@ extension BoardState {
     agenda.place(of: place.caseID).map { ($0 + 1, visible.count) }
   }
 
+  /// The case that is likely to be opened next: the one under the cursor of the list, and with a case on
+  /// the screen the one after it; nil where that is not to be known.
+  public var nextToOpen: CaseID? {
+    guard !isCovered, form == nil else { return nil }
+    guard place.view == .agenda else { return neighbour(1) }
+    let row = agenda.place(of: place.caseID).map { visible[$0] }
+    return row?.summary?.id
+  }
+
   /// The question to the board about a case: the meeting's own, else the case's.
   public func question(about patientCase: PatientCase) -> String? {
     let item = meeting?.items.first { $0.caseID == patientCase.id }

@@ -39,6 +39,20 @@ import Testing
     #expect(waiting.due(start + .seconds(90), isCovered: false).contains(.idle))
   }
 
+  @Test func aRestIsDueOnceAfterAKey() {
+    var waiting = Waiting(coversAfter: nil, now: start)
+    #expect(!waiting.due(start + .milliseconds(100), isCovered: false).contains(.rest))
+    waiting.touch(start + .milliseconds(100))
+    #expect(waiting.milliseconds(start + .milliseconds(100), isCovered: false) == 61)
+    #expect(!waiting.due(start + .milliseconds(159), isCovered: false).contains(.rest))
+    #expect(waiting.due(start + .milliseconds(160), isCovered: false) == [.rest])
+    #expect(!waiting.due(start + .milliseconds(161), isCovered: false).contains(.rest))
+    waiting.touch(start + .milliseconds(200))
+    waiting.touch(start + .milliseconds(250))
+    #expect(!waiting.due(start + .milliseconds(309), isCovered: false).contains(.rest))
+    #expect(waiting.due(start + .milliseconds(310), isCovered: false) == [.rest])
+  }
+
   @Test func theWaitEndsWithWhatIsDueNext() {
     var waiting = Waiting(coversAfter: .seconds(60), now: start)
     #expect(waiting.milliseconds(start, isCovered: false) == 701)
