@@ -129,7 +129,7 @@ def first_frames(table, folder, title, store, most_memory=None):
             table.add(f"tumorboard / {name}: CPU", "", ratios(cpu, number))
 
 
-def keys(table, name, store, case, limit, limits):
+def keys(table, name, store, case, limit, limits, size=(60, 200)):
     """Moves, views, a filter, and cases opened from the list; a limit of its own for some."""
     words = [
         "lesion cursor=" + "jkjjkk" * 6, "view switch=" + "24" * 15, "-agenda=1",
@@ -141,8 +141,9 @@ def keys(table, name, store, case, limit, limits):
         words += ["~next=j", "open a case=\\r", "-agenda=1"]
         words += ["-next=j", "open a case at once=\\r", "-agenda=1"]
     program = [PROGRAM, store, "--case", case, "--view", "lesions"]
-    lines = run(TERMINAL, "keys", "60", "200", *words, "--", "q", *program)
-    table.title(f"Keys at 200x60, {name}")
+    rows, columns = size
+    lines = run(TERMINAL, "keys", str(rows), str(columns), *words, "--", "q", *program)
+    table.title(f"Keys at {columns}x{rows}, {name}")
     for group, samples in grouped(lines, 1).items():
         table.add(f"{group}: CPU a key", "ms", [value / 1000 for value in samples],
                   most=limits.get(group, limit))
@@ -250,8 +251,9 @@ def main():
         first_frames(table, folder, "2,000 generated cases", stores[2000], 30)
         # Of the samples this is the one with most lesions.
         keys(table, "samples", SAMPLES, "C-0142", 1, {})
-        keys(table, "2,000 generated cases", stores[2000], "G-000001", None,
-             {"filter typed": 5, "open a case": 2})
+        large = {"filter typed": 5, "open a case": 2, "open a case at once": 2}
+        for size in [(24, 80), (60, 200)]:
+            keys(table, "2,000 generated cases", stores[2000], "G-000001", None, large, size)
         cold(table, {"samples": SAMPLES, "20 cases": stores[20], "2,000 cases": stores[2000]})
         inside(table, "Decoding the samples from memory", "decode", SAMPLES, "31", least=250)
         inside(
