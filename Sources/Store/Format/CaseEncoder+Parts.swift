@@ -13,6 +13,8 @@ extension CaseEncoder {
     let isShared: @Sendable (PatientCase, PatientCase) -> Bool
     /// Whether there are ids in it, which must differ from all others of the case.
     var hasIDs = true
+    /// Whether it is a list.
+    var isList = true
   }
 
   /// The members of a case in the order of the format.
@@ -60,7 +62,7 @@ extension CaseEncoder {
   private static func single(
     _ name: String, hasIDs: Bool = false, _ json: @escaping @Sendable (PatientCase) -> JSONText?
   ) -> Part {
-    Part(name: name, json: json, isShared: { _, _ in false }, hasIDs: hasIDs)
+    Part(name: name, json: json, isShared: { _, _ in false }, hasIDs: hasIDs, isList: false)
   }
 
   private static func listed<Element>(

@@ -40,16 +40,17 @@ struct CaseRewriter {
 
   /// A value of the file after what is written of it became something else.
   func rewritten(_ value: JSONValue, _ old: JSONText?, _ new: JSONText) -> [UInt8] {
+    // Elements with ids are compared one by one: all at once first would compare them twice.
+    if value.kind == .array, case .array(let elements) = new {
+      let ids = elements.compactMap(\.id)
+      if ids.count == elements.count, !ids.isEmpty {
+        return array(value, old, Array(zip(ids, elements)))
+      }
+    }
     if let old, old == new { return Array(value.source) }
-    switch (value.kind, new) {
-    case (.object, .members(let members)):
+    if value.kind == .object, case .members(let members) = new {
       let wanted = members.map { Wanted(name: $0.name, text: $0.value) }
       return object(value, old?.members ?? [:], wanted)
-    case (.array, .array(let elements)):
-      let ids = elements.compactMap(\.id)
-      guard ids.count == elements.count, !ids.isEmpty else { break }
-      return array(value, old, Array(zip(ids, elements)))
-    default: break
     }
     return Array(Container.text(new, after: lineIndent(at: value.range.lowerBound)).utf8)
   }
@@ -91,14 +92,17 @@ struct CaseRewriter {
   ) -> [UInt8] {
     let elements = Array(value.elements)
     let before = old?.elementsByID ?? [:]
+    let isSame = new.map { before[$0.id] == $0.text }
+    if !isSame.contains(false), old?.ids == new.map(\.id) { return Array(value.source) }
     let container = Container(of: value.range, parts: elements.map(\.range), in: bytes)
     var places: [String: Int] = [:]
     for (place, element) in elements.enumerated() {
       if let id = element.member("id")?.string { places[id] = place }
     }
     return container.joined(
-      new.map { element in
+      zip(new, isSame).map { element, isSame in
         guard let place = places[element.id] else { return .element(element.text) }
+        if isSame { return .kept(place, Array(elements[place].source)) }
         return .kept(place, rewritten(elements[place], before[element.id], element.text))
       })
   }
@@ -119,8 +123,16 @@ extension JSONText {
 
   /// The id of an object; nil where it has none.
   fileprivate var id: String? {
-    guard case .string(let id) = members["id"] else { return nil }
+    guard case .members(let members) = self,
+      case .string(let id)? = members.first(where: { $0.name == "id" })?.value
+    else { return nil }
     return id
+  }
+
+  /// The ids of the elements of an array that have one, in its order.
+  fileprivate var ids: [String]? {
+    guard case .array(let elements) = self else { return nil }
+    return elements.compactMap(\.id)
   }
 
   /// The elements of an array that have ids.

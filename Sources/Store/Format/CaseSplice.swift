@@ -43,7 +43,9 @@ struct CaseSplice {
       switch (part.json(old), part.json(new)) {
       case (nil, nil): break
       case (let old?, let new?):
-        if old == new { break }
+        // What is no list may be the same although nobody can tell from memory; of lists what differs is
+        // looked for when they are written.
+        if !part.isList, old == new { break }
         if found != nil { return nil }
         found = (part, old, new)
       default: return nil
