@@ -4,12 +4,16 @@ internal import Status
 
 /// The cells of one row of the agenda.
 struct AgendaCells {
+  /// More cells than these no row has.
+  private static let most = 13
   private let today: CalendarDate
 
   init(_ today: CalendarDate) { self.today = today }
 
   func row(_ row: AgendaRow) -> Table.Row {
-    var cells = ["number": Line("\(row.number)", .muted)]
+    var cells: [String: Line] = [:]
+    cells.reserveCapacity(Self.most)
+    cells["number"] = Line("\(row.number)", .muted)
     cells["start"] = row.start.map { Line(Words.time($0), .muted) }
     if row.item?.mode == .listOnly { cells["start"] = Line("list", .muted) }
     cells["progress"] = row.progress.map { Self.progress($0) }
