@@ -86,13 +86,22 @@ public struct Session {
         waiting.touch(clock.now)
         if react(to: event, on: &terminal) { return .left }
       }
-      for due in waiting.due(clock.now, isCovered: state.isCovered) {
+      let due = waiting.due(clock.now, isCovered: state.isCovered)
+      for due in due {
         guard let effects = effects(of: due) else { continue }
         isChanged = true
         if perform(effects, on: &terminal) { return .left }
       }
       if isChanged { draw(on: &terminal) }
+      // After the frame: nobody waits for it.
+      if due.contains(.rest) { readAhead() }
     }
+  }
+
+  /// Opens the case that is likely to be asked for next: the store keeps what it judged last, so that
+  /// opening it then only has to draw.
+  private func readAhead() {
+    if let id = state.nextToOpen { _ = store.open(id, state.place.asOf) }
   }
 
   /// What has to be done without a key; nil where nothing has changed.
@@ -100,10 +109,7 @@ public struct Session {
     switch due {
     case .keep: return state.editing.unkept.map { [.keep($0)] }
     case .look: return editing.changes().map { state.update(.changedOutside($0)) }
-    case .rest:
-      // The store keeps what it judged last, so that opening it only has to draw.
-      if let id = state.nextToOpen { _ = store.open(id, state.place.asOf) }
-      return nil
+    case .rest: return nil
     case .idle: return state.update(.idled)
     }
   }
