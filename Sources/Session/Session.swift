@@ -109,6 +109,7 @@ public struct Session {
     switch due {
     case .keep: return state.editing.unkept.map { [.keep($0)] }
     case .look: return editing.changes().map { state.update(.changedOutside($0)) }
+    // It changes nothing that is shown: the loop reads ahead when the frame is up.
     case .rest: return nil
     case .idle: return state.update(.idled)
     }

@@ -111,13 +111,7 @@ extension CaseEvaluation {
   /// What the modifiers look at, as it was known on the day (GEN-ASOF).
   fileprivate var knownFacts: PatientCase {
     var result = patientCase
-    result.assessments.leaveOut { !$0.when.isKnown(on: asOf) }
-    result.studies.leaveOut { !$0.when.isKnown(on: asOf) }
-    result.localTreatments.leaveOut { !$0.when.isKnown(on: asOf) }
-    result.performance.leaveOut { !$0.when.isKnown(on: asOf) }
-    result.labs.leaveOut { !$0.when.isKnown(on: asOf) }
-    result.pathology.leaveOut { !$0.when.isKnown(on: asOf) }
-    result.lines.leaveOut { !$0.start.isKnown(on: asOf) }
+    result.leaveOutUnknown(on: asOf)
     return result
   }
 }

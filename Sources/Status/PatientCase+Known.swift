@@ -1,20 +1,25 @@
 internal import Oncology
 
 extension PatientCase {
+  /// Leaves out what was found, measured and given, and not known on a day (GEN-ASOF).
+  mutating func leaveOutUnknown(on day: CalendarDate) {
+    assessments.leaveOut { !$0.when.isKnown(on: day) }
+    studies.leaveOut { !$0.when.isKnown(on: day) }
+    localTreatments.leaveOut { !$0.when.isKnown(on: day) }
+    performance.leaveOut { !$0.when.isKnown(on: day) }
+    labs.leaveOut { !$0.when.isKnown(on: day) }
+    pathology.leaveOut { !$0.when.isKnown(on: day) }
+    lines.leaveOut { !$0.start.isKnown(on: day) }
+  }
+
   /// The case as it was known on a day (GEN-ASOF).
   func caveatFacts(on day: CalendarDate) -> PatientCase {
     var result = self
-    result.pathology.leaveOut { !$0.when.isKnown(on: day) }
+    result.leaveOutUnknown(on: day)
     result.biomarkers.leaveOut { !$0.when.isKnown(on: day) }
-    result.lines.leaveOut { !$0.start.isKnown(on: day) }
     for place in result.lines.indices { result.lines[place].cut(to: day) }
-    result.localTreatments.leaveOut { !$0.when.isKnown(on: day) }
-    result.studies.leaveOut { !$0.when.isKnown(on: day) }
-    result.assessments.leaveOut { !$0.when.isKnown(on: day) }
-    result.labs.leaveOut { !$0.when.isKnown(on: day) }
     result.mrd.leaveOut { !$0.when.isKnown(on: day) }
     result.symptoms.leaveOut { !$0.when.isKnown(on: day) }
-    result.performance.leaveOut { !$0.when.isKnown(on: day) }
     result.toxicities.leaveOut { !$0.when.isKnown(on: day) }
     result.supportiveCare.leaveOut { !$0.when.isKnown(on: day) }
     result.events.leaveOut { !$0.when.isKnown(on: day) }
